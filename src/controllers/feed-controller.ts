@@ -1,0 +1,190 @@
+import { Task, TaskStatus } from '@lit/task';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { FeedErrorEvent, FeedLoadEvent } from '../events.js';
+import type { Feed } from '../feed/feed.js';
+import { FeedError } from '../feed/feed-error.js';
+import { requestFeed, type LoadedFeed } from '../feed/load-feed.js';
+import { readFeed } from '../feed/read-feed.js';
+import { plainOptions } from '../platform/plain-options.js';
+
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** What an element that shows a feed is told by its page. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  src: string | undefined;
+  loading: 'eager' | 'lazy';
+  credentials: RequestCredentials;
+}
+
+export interface FeedControllerOptions {
+  /** False when the element gets its content from its own attributes and needs no feed. */
+  needed?: () => boolean;
+  /** What must be there before the feed can be rendered. */
+  prepare?: (feed: Feed) => Promise<unknown>;
+  /** False while the host is still at work on what it will show of the feed. */
+  isSettled?: () => boolean;
+  /** Whether there is nothing in the feed that the element could show. */
+  isEmpty: (feed: Feed) => boolean;
+}
+
+type Args = readonly [
+  given: unknown,
+  src: string | undefined,
+  credentials: RequestCredentials,
+  turn: number,
+];
+
+const statuses = {
+  [TaskStatus.INITIAL]: 'idle',
+  [TaskStatus.PENDING]: 'loading',
+  [TaskStatus.ERROR]: 'error',
+  [TaskStatus.COMPLETE]: 'ready',
+} as const;
+
+/**
+ * Brings a host the feed that its `src` names: cancels what is no longer wanted, takes up again what
+ * a removal from the page interrupted, and tells the page once the result has been rendered.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: FeedHost;
+  readonly #options: FeedControllerOptions;
+  readonly #task: Task<Args, LoadedFeed>;
+  #observer: IntersectionObserver | undefined;
+  #near = false;
+  #given: unknown;
+  #isGiven = false;
+  #args: Args | undefined;
+  /** Counts what makes the same arguments run again: a reload, a return to the page. */
+  #turn = 0;
+  #fresh = false;
+  /** Keeps the page's shared answer for this host until the host wants another or leaves. */
+  #hold: AbortController | undefined;
+  #feed: Feed | undefined;
+  #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
+
+  constructor(host: FeedHost, options: FeedControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.#task = new Task(host, {
+      // The same arguments, and so no new run, for as long as nothing should be loaded.
+      args: () => (this.#args = this.#nextArgs()) as Args,
+      task: (args) => this.#load(args),
+      onComplete: ({ feed, fromCache }) => {
+        this.#feed = feed;
+        this.#unsaid = new FeedLoadEvent({ feed, fromCache });
+      },
+      onError: (error) => {
+        if (error instanceof FeedError) this.#unsaid = new FeedErrorEvent({ error });
+      },
+    });
+  }
+
+  get status(): FeedStatus {
+    const status = statuses[this.#task.status];
+    if (status === 'error' && !this.error) return 'idle';
+    return status === 'ready' && this.#feed && this.#options.isEmpty(this.#feed) ? 'empty' : status;
+  }
+
+  /** The feed on show. While the same address is asked again the earlier answer stays. */
+  get feed(): Feed | undefined {
+    return this.#feed;
+  }
+
+  /** A feed, or its parsed JSON, that the page brings itself. */
+  set feed(given: unknown) {
+    this.#given = given ?? undefined;
+    this.#isGiven = true;
+    this.#host.requestUpdate();
+  }
+
+  get error(): FeedError | undefined {
+    const { error, status } = this.#task;
+    return status === TaskStatus.ERROR && error instanceof FeedError ? error : undefined;
+  }
+
+  /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
+  async reload(): Promise<void> {
+    this.#fresh = this.#near = true;
+    this.#turn++;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#task.taskComplete.catch(() => undefined);
+    await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    if (this.#hold?.signal.aborted && !this.#feed) this.#turn++;
+    if (this.#host.loading === 'lazy' && !this.#near) this.#watch();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    // A move takes the host out and puts it back at once: only one that stays away has left.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#hold?.abort();
+    });
+  }
+
+  hostUpdated(): void {
+    const event = this.#unsaid;
+    if (event instanceof FeedLoadEvent && this.#options.isSettled?.() === false) return;
+    this.#unsaid = undefined;
+    if (event && this.#host.isConnected) this.#host.dispatchEvent(event);
+  }
+
+  #nextArgs(): Args | undefined {
+    const { src, loading, credentials, isConnected } = this.#host;
+    const wanted =
+      this.#given !== undefined ||
+      (src
+        ? loading !== 'lazy' || this.#near
+        : !this.#isGiven && this.#options.needed?.() !== false);
+    if (isServer || !isConnected || !wanted) return this.#args;
+    const next = [this.#given, src, credentials, this.#turn] as const;
+    return this.#args?.every((value, index) => Object.is(value, next[index])) ? this.#args : next;
+  }
+
+  async #load([given, src = '', credentials]: Args): Promise<LoadedFeed> {
+    this.#hold?.abort();
+    const { signal } = (this.#hold = new AbortController());
+    if (!this.#fresh) this.#feed = undefined;
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    this.#unsaid = undefined;
+    const { baseURI } = this.#host.ownerDocument;
+    const loaded = given
+      ? { feed: isFeed(given) ? given : readFeed(given, { url: baseURI }), fromCache: true }
+      : await requestFeed(resolve(src, baseURI), { signal, credentials, fresh });
+    await this.#options.prepare?.(loaded.feed);
+    signal.throwIfAborted();
+    return loaded;
+  }
+
+  #watch(): void {
+    this.#observer ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near = true;
+        this.#observer?.disconnect();
+        this.#host.requestUpdate();
+      },
+      plainOptions({ rootMargin: '300px' }),
+    );
+    this.#observer.observe(this.#host);
+  }
+}
+
+function resolve(src: string, base: string): string {
+  try {
+    if (src) return new URL(src, base).href;
+  } catch {
+    // An address that is none is as good as no address.
+  }
+  throw new FeedError('no-src', src);
+}
+
+const isFeed = (value: unknown): value is Feed =>
+  typeof value === 'object' && value !== null && 'articles' in value && 'diagnostics' in value;

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const articleViewStyles = css`
+  :host {
+    --_measure: var(--article-view-measure, 66ch);
+  }
+
+  .frame {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+
+  .column {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    max-inline-size: var(--_measure);
+  }
+
+  .column > header {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  header .title {
+    font-size: clamp(1.728em, 1.2em + 3cqi, 2.488em);
+    line-height: 1.12;
+    unicode-bidi: isolate;
+  }
+
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+    line-height: 1.4;
+  }
+
+  .person {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .avatar {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_surface);
+    object-fit: cover;
+  }
+
+  .name {
+    display: block;
+    font-weight: 600;
+  }
+
+  .role,
+  .dates {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .cover {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .call {
+    display: grid;
+    gap: var(--_space);
+    max-inline-size: var(--_measure);
+    padding: clamp(1.25em, 4cqi, 2.25em);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+  }
+
+  .call .title {
+    font-size: 1.44em;
+  }
+
+  .call li + li {
+    margin-block-start: 0.6em;
+  }
+
+  .call .button {
+    justify-self: start;
+    margin-block-start: 0.5em;
+  }
+
+  .further .title {
+    font-size: 1.44em;
+    margin-block-end: var(--_space);
+  }
+
+  .further .item .title {
+    font-size: 1.2em;
+    margin: 0;
+  }
+
+  .original {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 0.9em;
+    max-inline-size: var(--_measure);
+  }
+
+  .skeleton .bone {
+    block-size: 1em;
+  }
+
+  .skeleton .bone:first-child {
+    block-size: 2.4em;
+    inline-size: 80%;
+    margin-block-end: 1em;
+  }
+
+  .skeleton .bone:last-child {
+    inline-size: 60%;
+  }
+`;

@@ -1,0 +1,467 @@
+import { Task, TaskStatus } from '@lit/task';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ContactError } from '../../contact/contact-error.js';
+import type { ContactMessage } from '../../contact/contact-message.js';
+import type { ContactResult } from '../../contact/contact-result.js';
+import { failure } from '../../contact/failure.js';
+import { defaultFields, type Field } from '../../contact/field.js';
+import type { FieldIssues } from '../../contact/field-issue.js';
+import { loadProvider, providerName } from '../../contact/providers/index.js';
+import { sendContact } from '../../contact/send-contact.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { StatesController } from '../../controllers/states-controller.js';
+import { SubmitController, type SubmitStatus } from '../../controllers/submit-controller.js';
+import {
+  ContactErrorEvent,
+  ContactInvalidEvent,
+  ContactReadyEvent,
+  ContactStartEvent,
+  ContactSubmitEvent,
+  ContactSuccessEvent,
+  type ContactContext,
+} from '../../events.js';
+import { contactFormWords } from '../../i18n/en/contact-form.js';
+import { version } from '../../platform/define-element.js';
+import { randomId } from '../../platform/random-id.js';
+import { base } from '../../styles/base.js';
+import { fieldStyles } from '../../styles/field.js';
+import { tokens } from '../../styles/tokens.js';
+import { errorSummary } from '../../templates/error-summary.js';
+import { fieldId, fieldRow } from '../../templates/field.js';
+import { heading } from '../../templates/heading.js';
+import { labelledList } from '../../templates/labelled-list.js';
+import { contactFormStyles } from './contact-form.styles.js';
+import { loadSettings, readFields, serverIssues } from './definition.js';
+
+/** Rules, loaded at the first touch of the form. */
+const loadRules = () => import('../../contact/message-schema.js');
+
+/**
+ * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
+ * says thanks only then.
+ *
+ * @summary A contact form for any page.
+ * @tag contact-form
+ *
+ * @slot - Shown until the form is there, and instead of it without JavaScript: a plain form or a mail link.
+ * @slot heading - In place of the heading.
+ * @slot intro - In place of the words below the heading.
+ * @slot before-fields - Above the first field.
+ * @slot before-submit - Above the button.
+ * @slot success - In place of the thanks.
+ * @slot footer - Below the button.
+ *
+ * @fires {ContactReadyEvent} contact-ready - The form can be filled in.
+ * @fires {ContactStartEvent} contact-start - A visitor touches the first field.
+ * @fires {ContactInvalidEvent} contact-invalid - Answers need mending before the message can go.
+ * @fires {ContactSubmitEvent} contact-submit - A valid message is about to be sent. Cancelable.
+ * @fires {ContactSuccessEvent} contact-success - The server confirmed the message. Cancelable.
+ * @fires {ContactErrorEvent} contact-error - The message was not confirmed. Cancelable.
+ *
+ * @csspart form - The form.
+ * @csspart heading - The heading.
+ * @csspart intro - The words below it.
+ * @csspart highlights - The labelled lines below those.
+ * @csspart error-summary - What is wrong, all together.
+ * @csspart field - One question with its label and input. Also `field-{name}`.
+ * @csspart label - Its label.
+ * @csspart hint - Its hint.
+ * @csspart error - What is wrong with its answer.
+ * @csspart input - A one-line input.
+ * @csspart textarea - An input of several lines.
+ * @csspart submit - The button.
+ * @csspart status - Where sending is told.
+ * @csspart success - The thanks.
+ *
+ * @cssproperty [--contact-form-gap=1.5em] - Space between fields.
+ *
+ * @cssstate sending - A message is on its way.
+ * @cssstate sent - The server confirmed it.
+ * @cssstate error - It did not.
+ */
+export class ContactFormElement extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, base, fieldStyles, contactFormStyles];
+
+  static override properties = {
+    action: {},
+    provider: {},
+    name: {},
+    fields: {},
+    src: {},
+    heading: {},
+    intro: {},
+    submitLabel: { attribute: 'submit-label' },
+    successHeading: { attribute: 'success-heading' },
+    successMessage: { attribute: 'success-message' },
+    honeypot: {},
+    timeout: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    errors: { attribute: false },
+  };
+
+  /** Where the message goes. Without it the form shows and sending says that it is not set up. */
+  declare action: string | undefined;
+
+  /** What the back end understands: `json` or `form`; `auto` is `json`. */
+  declare provider: string;
+
+  /** What the form is called in events and messages. */
+  declare name: string;
+
+  /** What is asked: `name* email* company message*`, or a list of definitions in JSON. */
+  declare fields: string | undefined;
+
+  /** Address of a feed whose `_letterbox.contact` fills in what attributes leave out. */
+  declare src: string | undefined;
+
+  declare heading: string | undefined;
+
+  /** Words below the heading. */
+  declare intro: string | undefined;
+
+  declare submitLabel: string | undefined;
+  declare successHeading: string | undefined;
+  declare successMessage: string | undefined;
+
+  /** Name of the field that only machines fill in. It is sent as it is; the server judges. */
+  declare honeypot: string;
+
+  /** How long the server may be silent, in milliseconds. */
+  declare timeout: number;
+
+  /** Rank of the heading, 2 to 6. */
+  declare headingLevel: number;
+
+  /** What is wrong with the answers now, by field name. */
+  declare errors: FieldIssues;
+
+  readonly #locale = new LocaleController(this, contactFormWords);
+  readonly #submit = new SubmitController(this);
+  readonly #settings = new Task(this, {
+    args: () => [this.src] as const,
+    task: ([src], { signal }) =>
+      src ? loadSettings(src, this.ownerDocument.baseURI, signal) : undefined,
+  });
+  readonly #questions = new Task(this, {
+    args: () => [this.fields ?? this.#settings.value?.fields ?? defaultFields] as const,
+    task: ([text]) => readFields(text),
+  });
+  #attempt: Promise<ContactResult | undefined> | undefined;
+  /** Another message gets another id; another try at the same one does not. */
+  #lastTry = { id: randomId(), written: '' };
+  #isReady = false;
+  #isStarted = false;
+  /** Whether the page says itself what became of the message. */
+  #isQuiet = false;
+  /** Of the form before the thanks took its place, in pixels. */
+  #height = 0;
+
+  constructor() {
+    super();
+    this.provider = 'auto';
+    this.name = 'contact';
+    this.honeypot = '_honey';
+    this.timeout = 20_000;
+    this.headingLevel = 2;
+    this.errors = {};
+    new StatesController(this, () => [this.status]);
+  }
+
+  /** Where the message is: `idle`, `sending`, `sent` or `error`. */
+  get status(): SubmitStatus {
+    return this.#submit.status;
+  }
+
+  /** What became of the last message. */
+  get result(): ContactResult | undefined {
+    return this.#submit.result;
+  }
+
+  /** What stands in the fields now, by name. */
+  get values(): Record<string, string> {
+    const form = this.#form;
+    const entries = form ? [...new FormData(form)] : [];
+    return Object.fromEntries(
+      entries.flatMap(([name, value]) =>
+        typeof value === 'string' && name !== this.honeypot ? [[name, value]] : [],
+      ),
+    );
+  }
+  set values(values: Record<string, string>) {
+    void this.updateComplete.then(() => {
+      for (const [name, value] of Object.entries(values)) {
+        const control = this.#control(name);
+        if (control) control.value = value;
+      }
+    });
+  }
+
+  /** Checks the answers and sends them, as a click on the button does. */
+  submit(): Promise<ContactResult | undefined> {
+    return (this.#attempt ??= this.#try().finally(() => {
+      this.#attempt = undefined;
+    }));
+  }
+
+  /** Empties the form and lets it send again. */
+  reset(): void {
+    this.#form?.reset();
+    this.errors = {};
+    this.#lastTry = { id: randomId(), written: '' };
+    this.#submit.reset();
+  }
+
+  /** Stops a message that is on its way; whether it arrived is then unknown. */
+  abort(): void {
+    this.#submit.abort();
+  }
+
+  /** Whether the answers can be sent; shows nothing. */
+  async checkValidity(): Promise<boolean> {
+    return 'values' in (await this.#parse());
+  }
+
+  /** Whether the answers can be sent; shows what is wrong with them. */
+  async reportValidity(): Promise<boolean> {
+    const parsed = await this.#parse();
+    if ('issues' in parsed) await this.setErrors(parsed.issues);
+    return 'values' in parsed;
+  }
+
+  /** Shows what is wrong with the answers and takes the visitor there. */
+  async setErrors(errors: FieldIssues): Promise<void> {
+    this.errors = errors;
+    await this.#focus('.summary');
+  }
+
+  focusField(name: string): void {
+    this.#control(name)?.focus();
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  #control(name: string): HTMLInputElement | null {
+    return this.renderRoot.querySelector(`#${CSS.escape(fieldId(name))}`);
+  }
+
+  get #fieldList(): readonly Field[] {
+    return this.#questions.value ?? [];
+  }
+
+  get #context(): ContactContext {
+    return {
+      formName: this.name,
+      provider: providerName(this.provider),
+      submissionId: this.#lastTry.id,
+    };
+  }
+
+  async #parse() {
+    const { parseMessage } = await loadRules();
+    return parseMessage(this.#fieldList, this.values);
+  }
+
+  async #try(): Promise<ContactResult | undefined> {
+    if (this.status === 'sent') return this.result;
+    const parsed = await this.#parse().catch(() => undefined);
+    if (parsed && 'issues' in parsed) {
+      const fields = Object.keys(parsed.issues);
+      this.dispatchEvent(new ContactInvalidEvent({ ...this.#context, fields }));
+      await this.setErrors(parsed.issues);
+      return undefined;
+    }
+    this.errors = {};
+    this.#height = this.#form?.offsetHeight ?? 0;
+    const result = await this.#submit.run((signal) =>
+      // Rules that did not come mean that there is no connection: nothing can go out either.
+      parsed
+        ? this.#deliver({ ...parsed.values }, signal)
+        : Promise.resolve(failure('offline', { outcome: 'not-sent' })),
+    );
+    if (!result) return undefined;
+    if (!result.ok) this.errors = serverIssues(result, this.#fieldList);
+    this.#isQuiet = !this.dispatchEvent(
+      result.ok
+        ? new ContactSuccessEvent({ ...this.#context, result })
+        : new ContactErrorEvent({ ...this.#context, result, error: new ContactError(result) }),
+    );
+    this.requestUpdate();
+    await this.#focus(result.ok ? '.success .title' : '.summary');
+    return result;
+  }
+
+  /** Asks the page, then sends. Nothing comes back when the page held the message back. */
+  async #deliver(
+    values: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<ContactResult | undefined> {
+    const written = JSON.stringify(values);
+    if (this.#lastTry.written && this.#lastTry.written !== written)
+      this.#lastTry = { id: randomId(), written };
+    this.#lastTry.written = written;
+
+    const waits: Promise<unknown>[] = [];
+    let answer: Promise<ContactResult> | undefined;
+    const event = new ContactSubmitEvent({
+      ...this.#context,
+      values,
+      waitUntil: (promise) => waits.push(promise),
+      respondWith: (result) => (answer = Promise.resolve(result)),
+    });
+    if (!this.dispatchEvent(event)) return undefined;
+    await Promise.allSettled(waits);
+    if (answer) return answer.catch(() => failure('unknown'));
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input');
+    const message: ContactMessage = {
+      values: { ...values, ...(trap && { [this.honeypot]: trap.value }) },
+      submissionId: this.#lastTry.id,
+      formName: this.name,
+      page: location.origin + location.pathname,
+      language: this.#locale.language,
+    };
+    return sendContact(message, {
+      action: this.action ?? this.#settings.value?.action,
+      provider: providerName(this.provider),
+      signal,
+      timeout: this.timeout,
+      base: this.ownerDocument.baseURI,
+    });
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus();
+  }
+
+  /** The first touch: rules and provider are fetched while the visitor types. */
+  readonly #start = ({ target }: Event) => {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    // Whatever does not come now is asked for again when the message goes.
+    void loadRules().catch(() => undefined);
+    void loadProvider(providerName(this.provider)).catch(() => undefined);
+    const { name: field } = target as HTMLInputElement;
+    this.dispatchEvent(new ContactStartEvent({ ...this.#context, field }));
+  };
+
+  /** An error goes at the keystroke that mends it, and none comes while someone types. */
+  readonly #mend = async ({ target }: Event) => {
+    const { name } = target as HTMLInputElement;
+    if (!this.errors[name]) return;
+    const parsed = await this.#parse();
+    if ('issues' in parsed && parsed.issues[name]) return;
+    this.errors = Object.fromEntries(
+      Object.entries(this.errors).filter(([wrong]) => wrong !== name),
+    );
+  };
+
+  readonly #onSubmit = (event: Event) => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  protected override updated(): void {
+    const success = this.renderRoot.querySelector<HTMLElement>('.success');
+    // The thanks take as much room as the form did, so that nothing below them jumps.
+    if (success) success.style.minBlockSize = `${String(this.#height)}px`;
+    if (this.#isReady || !this.#form) return;
+    this.#isReady = true;
+    this.dispatchEvent(new ContactReadyEvent(this.#context));
+  }
+
+  protected override render(): TemplateResult {
+    const isWaiting = this.src && this.#settings.status === TaskStatus.PENDING && !this.#isReady;
+    if (!this.#locale.ready || isWaiting || this.#fieldList.length === 0)
+      return html`<slot></slot>`;
+    const { messages } = this.#locale;
+    const isSent = this.status === 'sent' && !this.#isQuiet;
+    return html`<div class="frame">
+      ${isSent ? this.#thanks() : html`${this.#introduction()} ${this.#questionnaire()}`}
+      <div part="status" role="status">
+        ${
+          isSent
+            ? html`<p>${this.successMessage ?? this.#serverWords ?? messages.sentMessage}</p>`
+            : nothing
+        }
+        ${
+          this.status === 'sending'
+            ? html`<span class="unseen">${messages.sending}</span>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  get #serverWords(): string | undefined {
+    return this.result?.ok ? this.result.message : undefined;
+  }
+
+  #introduction(): TemplateResult {
+    const settings = this.#settings.value;
+    const title = this.heading ?? settings?.heading;
+    const intro = this.intro ? [this.intro] : (settings?.intro ?? []);
+    return html`<div class="intro">
+      <slot name="heading">${title ? heading(this.headingLevel, 'heading', title) : nothing}</slot>
+      <slot name="intro"
+        >${intro.map((paragraph) => html`<p part="intro">${paragraph}</p>`)}
+        ${labelledList(settings?.highlights ?? [], 'highlights')}</slot
+      >
+    </div>`;
+  }
+
+  #thanks(): TemplateResult {
+    return html`<div class="success" part="success">
+      <slot name="success">
+        ${heading(this.headingLevel, '', this.successHeading ?? this.#locale.messages.sentHeading)}
+      </slot>
+    </div>`;
+  }
+
+  #questionnaire(): TemplateResult {
+    const { messages } = this.#locale;
+    const { errors, status, result } = this;
+    const isSending = status === 'sending';
+    return html`<form
+      part="form"
+      novalidate
+      @submit=${this.#onSubmit}
+      @focusin=${this.#start}
+      @input=${this.#mend}
+    >
+      ${errorSummary({
+        fields: this.#fieldList,
+        errors,
+        failure: result?.ok || this.#isQuiet ? undefined : result,
+        messages,
+        headingLevel: this.headingLevel + 1,
+        focusField: (name) => {
+          this.focusField(name);
+        },
+      })}
+      <slot name="before-fields"></slot>
+      ${this.#fieldList.map((field) => fieldRow(field, errors[field.name]?.[0], messages))}
+      <div class="trap" aria-hidden="true">
+        <label
+          >${messages.leaveEmpty}
+          <input name=${this.honeypot} tabindex="-1" autocomplete="off" />
+        </label>
+      </div>
+      <slot name="before-submit"></slot>
+      <button
+        class="button strong send"
+        part="submit"
+        type="submit"
+        aria-disabled=${isSending ? 'true' : nothing}
+      >
+        ${isSending ? messages.sending : (this.submitLabel ?? messages.submit)}
+      </button>
+      <slot name="footer"></slot>
+    </form>`;
+  }
+}

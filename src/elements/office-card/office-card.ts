@@ -1,0 +1,334 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { StatesController } from '../../controllers/states-controller.js';
+import { OfficeActionEvent, OpenChangeEvent, type OfficeAction } from '../../events.js';
+import type { Feed } from '../../feed/feed.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import { feedOffices } from '../../feed/read-extension.js';
+import { feedWords } from '../../i18n/en/feed.js';
+import { officeCardWords } from '../../i18n/en/office-card.js';
+import { addressLines, countryName } from '../../office/address.js';
+import { isOpen, localTime } from '../../office/local-time.js';
+import { mapUrl, type MapService } from '../../office/map-url.js';
+import type { Office } from '../../office/office.js';
+import { version } from '../../platform/define-element.js';
+import { hasFallback } from '../../platform/fallback.js';
+import { words } from '../../platform/words.js';
+import { base } from '../../styles/base.js';
+import { statusStyles } from '../../styles/status.js';
+import { tokens } from '../../styles/tokens.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { feedNotice } from '../../templates/status.js';
+import { officeCardStyles } from './office-card.styles.js';
+
+/**
+ * Where a publisher is and how to reach it: address as its country writes it, phone, email, a link
+ * to a map, and the time there. From a feed, or from attributes.
+ *
+ * @summary One office, or all of a publisher's.
+ * @tag office-card
+ *
+ * @slot - Shown until there is an office, and when it does not come: an address of your own.
+ * @slot media - Above the name, where one office is shown.
+ * @slot actions - Below the links, where one office is shown.
+ * @slot loading - In place of the grey shapes while the feed is on its way.
+ * @slot empty - In place of the words for a feed without such an office.
+ * @slot error - In place of the words for a feed that did not come.
+ *
+ * @fires {FeedLoadEvent} feed-load - The feed has arrived and is on the page.
+ * @fires {FeedErrorEvent} feed-error - The feed did not arrive; `detail.error.code` says why.
+ * @fires {OfficeActionEvent} office-action - A visitor calls, writes, or opens the map. Cancelable.
+ * @fires {OpenChangeEvent} open-change - The office has opened or closed.
+ *
+ * @csspart name - The office's name.
+ * @csspart address - Its address.
+ * @csspart line - One line of it.
+ * @csspart country - The last one.
+ * @csspart phone - The link that calls.
+ * @csspart email - The link that writes.
+ * @csspart map - The link to a map.
+ * @csspart time - The time there.
+ * @csspart status - Whether it is open; where loading and errors are told.
+ * @csspart skeleton - The grey shapes while the feed is on its way.
+ * @csspart error - The notice of an error.
+ * @csspart retry - Its button.
+ *
+ * @cssproperty [--office-card-gap=2.5em] - Space between offices.
+ *
+ * @cssstate loading - The feed is on its way.
+ * @cssstate ready - There is an office to show.
+ * @cssstate empty - The feed holds no such office.
+ * @cssstate error - The feed did not come.
+ * @cssstate open - The office is open now.
+ */
+export class OfficeCardElement extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, base, statusStyles, officeCardStyles];
+
+  static override properties = {
+    src: {},
+    loading: {},
+    credentials: {},
+    officeId: { attribute: 'office-id' },
+    name: {},
+    street: {},
+    city: {},
+    region: {},
+    postalCode: { attribute: 'postal-code' },
+    country: {},
+    phone: {},
+    email: {},
+    url: {},
+    lat: { type: Number },
+    lng: { type: Number },
+    timeZone: { attribute: 'time-zone' },
+    openingHours: { attribute: 'opening-hours' },
+    closedDates: { attribute: 'closed-dates' },
+    map: {},
+    show: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Address of the feed, absolute or relative to the page. */
+  declare src: string | undefined;
+
+  /** `lazy` waits until the element comes near the visible part of the page. */
+  declare loading: 'eager' | 'lazy';
+
+  /** Whether cookies go with the request, as in `fetch`. */
+  declare credentials: RequestCredentials;
+
+  /** Which of the feed's offices; without it all of them. */
+  declare officeId: string | undefined;
+
+  declare name: string | undefined;
+
+  /** Street lines, parted by semicolons. */
+  declare street: string | undefined;
+  declare city: string | undefined;
+  declare region: string | undefined;
+  declare postalCode: string | undefined;
+
+  /** Two-letter code such as `DK`, or a name. */
+  declare country: string | undefined;
+  declare phone: string | undefined;
+  declare email: string | undefined;
+  declare url: string | undefined;
+
+  /** Degrees north. */
+  declare lat: number | undefined;
+
+  /** Degrees east. */
+  declare lng: number | undefined;
+
+  /** IANA time zone such as `Europe/Copenhagen`. */
+  declare timeZone: string | undefined;
+
+  /** `Mo-Fr 09:00-17:00; Sa 10:00-14:00` */
+  declare openingHours: string | undefined;
+
+  /** ISO dates on which the office is closed. */
+  declare closedDates: string | undefined;
+
+  /** Which map the link opens. */
+  declare map: 'auto' | MapService | 'none';
+
+  /** What is shown: any of `address time hours phone email map`. */
+  declare show: string | undefined;
+
+  /** Rank of the name, 2 to 6. */
+  declare headingLevel: number;
+
+  readonly #locale = new LocaleController(this, { ...feedWords, ...officeCardWords });
+  readonly #clock = new ClockController(this);
+  readonly #feed = new FeedController(this, {
+    needed: () => !this.#written,
+    isEmpty: () => this.#offices.length === 0,
+  });
+  #wasOpen: boolean | undefined;
+
+  constructor() {
+    super();
+    this.loading = 'eager';
+    this.credentials = 'same-origin';
+    this.map = 'auto';
+    this.headingLevel = 3;
+    new StatesController(this, () => (this.openNow ? [this.status, 'open'] : [this.status]));
+  }
+
+  /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */
+  get feed(): Feed | undefined {
+    return this.#feed.feed;
+  }
+  set feed(feed: unknown) {
+    this.#feed.feed = feed;
+  }
+
+  /** Where the element is: `idle`, `loading`, `ready`, `empty` or `error`. */
+  get status(): FeedStatus {
+    return this.#written && !this.src ? 'ready' : this.#feed.status;
+  }
+
+  /** Why there is no office, when there is none. */
+  get error(): FeedError | undefined {
+    return this.#feed.error;
+  }
+
+  /** The office on show; the first, where several are. */
+  get office(): Office | undefined {
+    return this.#offices[0];
+  }
+
+  /** Whether the office is open now; nothing when that cannot be told. */
+  get openNow(): boolean | undefined {
+    return this.office && this.#isOpen(this.office);
+  }
+
+  /** Fetches the feed again; resolves when the result is on the page. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  /** The office that the attributes describe. */
+  get #written(): Office | undefined {
+    const { name, city, region, postalCode, country, phone, email, url, lat, lng, timeZone } = this;
+    const street = split(this.street);
+    if (!(name ?? city ?? phone ?? email) && street.length === 0) return undefined;
+    const members = { name, city, region, postalCode, country, phone, email, url, lat, lng };
+    return {
+      ...Object.fromEntries(
+        Object.entries({ ...members, timeZone }).filter(([, value]) => value !== undefined),
+      ),
+      id: this.officeId ?? name ?? city ?? '',
+      street,
+      openingHours: split(this.openingHours),
+      closedDates: [...words(this.closedDates)],
+    };
+  }
+
+  get #offices(): readonly Office[] {
+    if (!this.src && this.#written) return [this.#written];
+    const offices = this.feed ? feedOffices(this.feed) : [];
+    return this.officeId ? offices.filter(({ id }) => id === this.officeId) : offices;
+  }
+
+  #isOpen({ timeZone, openingHours, closedDates }: Office): boolean | undefined {
+    return timeZone ? isOpen(this.#clock.now, timeZone, openingHours, closedDates) : undefined;
+  }
+
+  protected override updated(): void {
+    const open = this.openNow;
+    if (open !== undefined && this.#wasOpen !== undefined && open !== this.#wasOpen)
+      this.dispatchEvent(new OpenChangeEvent({ open }));
+    this.#wasOpen = open;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#locale.ready) return html`<slot></slot>`;
+    const { messages } = this.#locale;
+    const offices = this.#offices;
+    if (offices.length === 0)
+      return html`<div class="frame">
+        ${feedNotice({
+          status: this.status,
+          error: this.error,
+          messages,
+          emptyText: messages.noOffices,
+          skeleton: hasFallback(this)
+            ? nothing
+            : html`${BONES.map(() => html`<div class="bone"></div>`)}`,
+          retry: () => void this.reload(),
+        })}
+      </div>`;
+    return html`<div class="frame offices">
+      ${offices.map((office) => this.#card(office, offices.length === 1))}
+    </div>`;
+  }
+
+  #card(office: Office, isOnly: boolean): TemplateResult {
+    const show = words(this.show ?? 'address time hours phone email map');
+    const { phone, email, country } = office;
+    const name = office.name ?? office.city;
+    const map = show.has('map') && this.map !== 'none' ? mapUrl(office, this.#mapService) : '';
+    return html`<div class="office">
+      ${isOnly ? html`<slot name="media"></slot>` : nothing}
+      ${name ? heading(this.headingLevel, 'name', html`<span dir="auto">${name}</span>`) : nothing}
+      ${show.has('time') ? this.#time(office, show.has('hours')) : nothing}
+      ${
+        show.has('address')
+          ? html`<address part="address" dir="auto">
+              ${addressLines(office).map(
+                (line) => html`<span class="line" part="line">${line}</span>`,
+              )}
+              ${
+                country
+                  ? html`<span class="line" part="line country"
+                      >${countryName(country, this.#locale.language)}</span
+                    >`
+                  : nothing
+              }
+            </address>`
+          : nothing
+      }
+      <div class="actions">
+        ${
+          phone && show.has('phone')
+            ? this.#link(office, 'phone', `tel:${phone.replace(/[^\d+]/g, '')}`, phone)
+            : nothing
+        }
+        ${
+          email && show.has('email')
+            ? this.#link(office, 'email', `mailto:${encodeURI(email)}`, email)
+            : nothing
+        }
+        ${map ? this.#link(office, 'map', map, this.#locale.messages.map) : nothing}
+        ${isOnly ? html`<slot name="actions"></slot>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #link(office: Office, action: OfficeAction, href: string, text: string): TemplateResult {
+    return html`<a
+      part=${action}
+      href=${href}
+      rel="noopener"
+      @click=${(event: Event) => {
+        if (!this.dispatchEvent(new OfficeActionEvent({ action, office }))) event.preventDefault();
+      }}
+      >${icon(action)}<bdi>${text}</bdi>${
+        action === 'map'
+          ? html`<span class="unseen">: ${office.name ?? office.city}</span>`
+          : nothing
+      }</a
+    >`;
+  }
+
+  #time(office: Office, withHours: boolean): TemplateResult | typeof nothing {
+    const { timeZone } = office;
+    const time = timeZone && localTime(this.#clock.now, timeZone, this.#locale.language);
+    if (!time) return nothing;
+    const { messages } = this.#locale;
+    const open = withHours ? this.#isOpen(office) : undefined;
+    return html`<p class="time ${open ? 'open' : ''}">
+      <span part="time">${messages.localTime} <time>${time}</time></span>
+      ${
+        open === undefined
+          ? nothing
+          : html`<span class="dot" aria-hidden="true"></span>
+              <span part="status">${open ? messages.open : messages.closed}</span>`
+      }
+    </p>`;
+  }
+
+  get #mapService(): MapService {
+    if (this.map === 'apple' || this.map === 'google' || this.map === 'osm') return this.map;
+    return /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'apple' : 'google';
+  }
+}
+
+const split = (list: string | undefined) =>
+  list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];
+const BONES = Array.from({ length: 4 });

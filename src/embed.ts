@@ -1,0 +1,8 @@
+// A classic script for pages that take no modules: it finds its own address and imports the loader
+// from beside it. Browsers without modules keep the author's own links.
+{
+  const script = document.currentScript;
+  if (script instanceof HTMLScriptElement) void import(new URL('letterbox.js', script.src).href);
+}
+
+export {};

@@ -1,0 +1,37 @@
+import type { Article, Feed } from './feed.js';
+
+/** The last part of an article's path without its ending, or its id. */
+export function articleSlug(article: Article): string {
+  const path = article.url?.replace(/[?#].*$/, '').replace(/\/(?:index\.\w+)?$/, '');
+  const slug = path?.slice(path.lastIndexOf('/') + 1).replace(/\.html?$/, '');
+  return slug ? decode(slug) : article.id;
+}
+
+/** Finds an article by id, then by URL, then by slug. */
+export function findArticle(feed: Feed, key: string): Article | undefined {
+  const { articles } = feed;
+  return (
+    articles.find((article) => article.id === key) ??
+    articles.find((article) => article.url !== undefined && sameUrl(article.url, key)) ??
+    articles.find((article) => articleSlug(article) === key)
+  );
+}
+
+/** Where a reader finds the article: its own page, or the page it points to. */
+export function articleUrl(article: Article): string | undefined {
+  return article.url ?? article.externalUrl;
+}
+
+const sameUrl = (a: string, b: string) => normal(a) === normal(b);
+const normal = (url: string) =>
+  decode(url)
+    .replace(/#.*$/, '')
+    .replace(/\/(?:index\.html)?$/, '');
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

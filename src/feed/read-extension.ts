@@ -1,0 +1,91 @@
+import type { ContactSettings, LabelledText } from '../contact/contact-settings.js';
+import type { Office } from '../office/office.js';
+import type { Article, CallToAction, Feed } from './feed.js';
+import {
+  link,
+  member,
+  number,
+  object,
+  objects,
+  page,
+  readMembers,
+  text,
+  texts,
+  type Reader,
+  type Source,
+} from './read-value.js';
+
+// The `_letterbox` extension: everything in it is optional, whatever is unknown is left alone. Read
+// by the element that shows it, so that the others do not carry it.
+
+/** The offices that a feed names. */
+export function feedOffices(feed: Feed): Office[] {
+  const extension = letterbox(feed);
+  return extension ? offices(extension, 'offices') : [];
+}
+
+/** What a feed says about its publisher's contact form. */
+export function feedContact(feed: Feed): ContactSettings | undefined {
+  const extension = letterbox(feed);
+  const source = extension && object(extension, 'contact');
+  return (
+    source &&
+    readMembers(source, {
+      heading: text,
+      intro: texts,
+      highlights: labelledTexts,
+      action: page,
+      fields,
+    })
+  );
+}
+
+/** What an article asks its reader to do at its end. */
+export function articleCallToAction(article: Article): CallToAction | undefined {
+  const extension = letterbox(article);
+  const source = extension && object(extension, 'call_to_action');
+  if (!source) return undefined;
+  const to = object(source, 'link');
+  const { text: words, url } = to ? readMembers(to, { text, url: link }) : {};
+  return {
+    ...readMembers(source, { heading: text, paragraphs: texts, items: labelledTexts }),
+    ...(words && url && { link: { text: words, url } }),
+  };
+}
+
+function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined {
+  const root: Source = { value: extensions, path: '', diagnostics: [], base: baseUrl };
+  return object(root, '_letterbox');
+}
+
+const labelledTexts = objects<LabelledText>((source) => {
+  const { text: words, ...label } = readMembers(source, { label: text, text });
+  return words ? { ...label, text: words } : undefined;
+});
+
+const offices = objects<Office>((source) => {
+  const office = readMembers(source, {
+    id: text,
+    name: text,
+    street: texts,
+    city: text,
+    region: text,
+    postalCode: text,
+    country: text,
+    phone: text,
+    email: text,
+    url: link,
+    timeZone: text,
+    openingHours: texts,
+    closedDates: texts,
+    lat: number,
+    lng: number,
+  });
+  return { ...office, id: office.id ?? office.name ?? office.city ?? source.path };
+});
+
+/** Fields in shorthand, or a list of definitions kept as JSON for the form to check. */
+const fields: Reader<string | undefined> = (source, key) => {
+  const value = member(source, key);
+  return typeof value === 'object' ? JSON.stringify(value) : text(source, key);
+};

@@ -1,0 +1,66 @@
+import type { ContactErrorCode } from '../contact/contact-result.js';
+import type { FieldIssueCode } from '../contact/field-issue.js';
+import type { FeedErrorCode } from '../feed/feed-error.js';
+
+// Every sentence the elements say, grouped by who says it, so that an element carries the English of
+// its own words only. A code without words does not compile.
+
+/** Said by every element that shows a feed. */
+export interface FeedMessages {
+  readonly retry: string;
+  readonly loading: string;
+  readonly feedErrors: Readonly<Record<FeedErrorCode, string>>;
+}
+
+/** Said by every element that shows teasers. */
+export interface TeaserMessages {
+  readonly readMore: string;
+  readonly minutes: (count: number) => string;
+}
+
+export interface ArticleListMessages {
+  readonly noArticles: string;
+  readonly loadMore: string;
+  readonly articlesAdded: (count: number) => string;
+}
+
+export interface ArticleViewMessages {
+  readonly articleMissing: string;
+  readonly readAtSource: string;
+  readonly moreArticles: string;
+  readonly updated: (date: string) => string;
+  /** Names a table or a listing that is wider than the page. */
+  readonly scrollable: string;
+}
+
+export interface OfficeCardMessages {
+  readonly noOffices: string;
+  readonly localTime: string;
+  readonly open: string;
+  readonly closed: string;
+  readonly map: string;
+}
+
+export interface ContactFormMessages {
+  /** Labels of the fields that the shorthand knows; any other name is shown as it is written. */
+  readonly fieldLabels: Readonly<Record<string, string>>;
+  readonly optionalLabel: (label: string) => string;
+  /** Label of the field that only machines fill in. */
+  readonly leaveEmpty: string;
+  readonly problem: string;
+  readonly submit: string;
+  readonly sending: string;
+  readonly sentHeading: string;
+  readonly sentMessage: string;
+  readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
+  /** Where a field's own words read better than its label in a sentence. */
+  readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;
+  readonly contactErrors: Readonly<Record<ContactErrorCode, string>>;
+}
+
+export type Messages = FeedMessages &
+  TeaserMessages &
+  ArticleListMessages &
+  ArticleViewMessages &
+  OfficeCardMessages &
+  ContactFormMessages;

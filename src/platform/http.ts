@@ -1,0 +1,64 @@
+import { CodedError } from './coded-error.js';
+import { plainOptions } from './plain-options.js';
+
+/** Why a request brought no answer at all. The caller's own abort is rethrown as it came. */
+export class HttpError extends CodedError<'network' | 'timeout'> {}
+
+/** An answer read to its end, whatever its status. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * The one place that calls `fetch`.
+ * @param silence how long the other side may say nothing, in milliseconds
+ * @throws {HttpError} `network` or `timeout`; the reason of `init.signal` when that aborts
+ */
+export async function request(
+  url: string,
+  init: RequestInit,
+  silence = 10_000,
+): Promise<HttpAnswer> {
+  const { signal } = init;
+  const quiet = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      quiet.abort();
+    }, silence);
+  };
+  heard();
+  try {
+    const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
+    const response = await fetch(url, plainOptions({ ...init, signal: either }));
+    const decoder = new TextDecoder();
+    const reader = response.body?.getReader();
+    let text = '';
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      heard();
+      text += decoder.decode(part.value, plainOptions({ stream: true }));
+    }
+    const { status, headers } = response;
+    return { status, headers, url: response.url || url, text: text + decoder.decode() };
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const code = quiet.signal.aborted ? 'timeout' : 'network';
+    throw new HttpError(code, `${url}: ${code}`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads `Retry-After`, seconds or an HTTP date, as milliseconds from now. */
+export function retryAfter(headers: Headers): number | undefined {
+  const header = headers.get('retry-after');
+  if (!header) return undefined;
+  const seconds = Number(header);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+
+  .label {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .hint,
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .field.wrong {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_error);
+  }
+
+  .field .error {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_error);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .error::before,
+  .summary .title::before {
+    content: '!';
+    content: '!' / '';
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    border-radius: 50%;
+    background: var(--_error);
+    color: Canvas;
+    font:
+      700 0.875em/1 system-ui,
+      sans-serif;
+  }
+
+  .input {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0.55em 0.75em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+  }
+
+  textarea.input {
+    min-block-size: 8em;
+    resize: vertical;
+    field-sizing: content;
+  }
+
+  .input:focus-visible {
+    outline-offset: 1px;
+    border-radius: var(--_radius);
+  }
+
+  .wrong .input {
+    border-color: var(--_error);
+  }
+`;

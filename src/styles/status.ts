@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The notice that stands where content could not, and the shapes that stand in while it comes. */
+export const statusStyles = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid currentColor;
+    border-radius: var(--_radius);
+  }
+
+  .notice p {
+    flex: 1 1 16em;
+  }
+
+  .skeleton {
+    animation: appear 160ms 150ms backwards;
+  }
+
+  .bone {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const outDir = 'dist/cdn';
+
+/** Shortens html`` and css`` templates. */
+const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css)`/ },
+    handler: (code, id) => minifyHTMLLiterals(code, { fileName: id }),
+  },
+});
+
+/** Writes the SHA-384 of each file, for `integrity` attributes and import maps. */
+const integrity = (): Plugin => ({
+  name: 'integrity',
+  writeBundle() {
+    const hashes = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .sort()
+      .map((file) => {
+        const hash = createHash('sha384').update(readFileSync(join(outDir, file)));
+        return [file, `sha384-${hash.digest('base64')}`] as const;
+      });
+    writeFileSync(
+      join(outDir, 'integrity.json'),
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
+  },
+});
+
+const output = {
+  minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+  comments: { legal: false, annotation: false, jsdoc: false },
+} as const;
+
+const shared = { outDir, target: 'es2022', sourcemap: true } as const;
+
+/** `letterbox.js`: registers the tags that a page holds, each from a chunk of its own. */
+const loader: UserConfig = {
+  build: {
+    ...shared,
+    emptyOutDir: true,
+    manifest: true,
+    license: { fileName: 'THIRD-PARTY.md' },
+    lib: { entry: { letterbox: 'src/autoload.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        ...output,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** `letterbox.all.js`: everything in one module, for pages that pin an integrity hash. */
+const all: UserConfig = {
+  build: {
+    ...shared,
+    emptyOutDir: false,
+    lib: { entry: { 'letterbox.all': 'src/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: { ...output, entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
+/** `embed.js`: the classic script that imports `letterbox.js` from beside it. Built last. */
+const embed: UserConfig = {
+  plugins: [integrity()],
+  build: {
+    ...shared,
+    emptyOutDir: false,
+    sourcemap: false,
+    lib: {
+      entry: 'src/embed.ts',
+      formats: ['iife'],
+      name: 'letterbox',
+      fileName: () => 'embed.js',
+    },
+    rolldownOptions: {
+      output: { minify: output.minify, comments: output.comments },
+      external: /letterbox\.js$/,
+    },
+  },
+};
+
+const builds: Record<string, UserConfig> = { loader, all, embed };
+
+export default defineConfig(({ mode }) => {
+  const { plugins = [], ...config } = builds[mode] ?? {};
+  return { ...config, publicDir: false, logLevel: 'warn', plugins: [minifyTemplates(), plugins] };
+});
