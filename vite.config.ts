@@ -41,6 +41,22 @@ const output = {
 
 const shared = { outDir, target: 'es2022', sourcemap: true } as const;
 
+/** What several elements need, in few files: each request and each cold start of gzip costs. */
+const groups = [
+  {
+    name: 'core',
+    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|http|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
+  },
+  {
+    name: 'feed',
+    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|with))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|shared)|(?:styles|templates)\/status)/,
+  },
+  {
+    name: 'teaser',
+    test: /src\/(?:(?:styles|templates)\/teaser|templates\/date|content\/excerpt|events\/article-list|feed\/(?:find-article|article-link)|i18n\/(?:en\/teaser|format-date))/,
+  },
+];
+
 /** `letterbox.js`: registers the tags that a page holds, each from a chunk of its own. */
 const loader: UserConfig = {
   build: {
@@ -54,6 +70,7 @@ const loader: UserConfig = {
         ...output,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups },
       },
     },
   },

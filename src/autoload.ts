@@ -1,5 +1,3 @@
-import { plainOptions } from './platform/plain-options.js';
-
 // Each tag's code, fetched when the tag is met.
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'article-list': () => import('./elements/article-list/define.js'),
@@ -28,6 +26,6 @@ function discover(root: Element | Document): void {
 new MutationObserver((mutations) => {
   for (const { addedNodes } of mutations)
     for (const node of addedNodes) if (node instanceof Element) discover(node);
-}).observe(document, plainOptions({ childList: true, subtree: true }));
+}).observe(document, { childList: true, subtree: true });
 
 discover(document);

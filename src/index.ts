@@ -14,7 +14,7 @@ export { ArticleListElement } from './elements/article-list/article-list.js';
 export { ArticleViewElement } from './elements/article-view/article-view.js';
 export { ContactFormElement } from './elements/contact-form/contact-form.js';
 export { OfficeCardElement } from './elements/office-card/office-card.js';
-export * from './events.js';
+export * from './events/index.js';
 export type {
   Article,
   Attachment,

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../platform/http.js';
-import { retryAfter } from '../platform/http.js';
+import { retryAfter } from '../platform/retry-after.js';
 import type { ContactErrorCode, ContactFailure } from './contact-result.js';
 
 const retryable: readonly ContactErrorCode[] = [
@@ -38,7 +38,8 @@ export function failure(
 
 /** What a status other than success means, before anybody looks into the answer. */
 export function failedStatus({ status, headers }: HttpAnswer): ContactFailure {
-  const wait = retryAfter(headers);
+  const header = headers.get('retry-after');
+  const wait = header ? retryAfter(header) : undefined;
   return failure(kindOf(status), {
     status,
     ...(wait === undefined ? {} : { retryAfterMs: wait }),

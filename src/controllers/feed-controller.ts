@@ -1,11 +1,11 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { FeedErrorEvent, FeedLoadEvent } from '../events.js';
+import { FeedErrorEvent, FeedLoadEvent } from '../events/feed-events.js';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { requestFeed, type LoadedFeed } from '../feed/load-feed.js';
-import { readFeed } from '../feed/read-feed.js';
-import { plainOptions } from '../platform/plain-options.js';
+import { readLean } from '../feed/read-lean.js';
+import { toUrl } from '../platform/safe-url.js';
 
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -34,12 +34,7 @@ type Args = readonly [
   turn: number,
 ];
 
-const statuses = {
-  [TaskStatus.INITIAL]: 'idle',
-  [TaskStatus.PENDING]: 'loading',
-  [TaskStatus.ERROR]: 'error',
-  [TaskStatus.COMPLETE]: 'ready',
-} as const;
+const statuses = ['idle', 'loading', 'ready', 'error'] as const;
 
 /**
  * Brings a host the feed that its `src` names: cancels what is no longer wanted, takes up again what
@@ -99,8 +94,8 @@ export class FeedController implements ReactiveController {
   }
 
   get error(): FeedError | undefined {
-    const { error, status } = this.#task;
-    return status === TaskStatus.ERROR && error instanceof FeedError ? error : undefined;
+    const { error } = this.#task;
+    return error instanceof FeedError ? error : undefined;
   }
 
   /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
@@ -150,17 +145,20 @@ export class FeedController implements ReactiveController {
   async #load([given, src = '', credentials]: Args): Promise<LoadedFeed> {
     this.#hold?.abort();
     const { signal } = (this.#hold = new AbortController());
-    if (!this.#fresh) this.#feed = undefined;
     const fresh = this.#fresh;
     this.#fresh = false;
     this.#unsaid = undefined;
-    const { baseURI } = this.#host.ownerDocument;
-    const loaded = given
-      ? { feed: isFeed(given) ? given : readFeed(given, { url: baseURI }), fromCache: true }
-      : await requestFeed(resolve(src, baseURI), { signal, credentials, fresh });
-    await this.#options.prepare?.(loaded.feed);
-    signal.throwIfAborted();
-    return loaded;
+    if (!fresh) this.#feed = undefined;
+    try {
+      const loaded = given
+        ? { feed: await asFeed(given), fromCache: true }
+        : await requestFeed(resolve(src), { signal, credentials, fresh });
+      await this.#options.prepare?.(loaded.feed);
+      return loaded;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw FeedError.from(error, src);
+    }
   }
 
   #watch(): void {
@@ -171,20 +169,17 @@ export class FeedController implements ReactiveController {
         this.#observer?.disconnect();
         this.#host.requestUpdate();
       },
-      plainOptions({ rootMargin: '300px' }),
+      { rootMargin: '300px' },
     );
     this.#observer.observe(this.#host);
   }
 }
 
-function resolve(src: string, base: string): string {
-  try {
-    if (src) return new URL(src, base).href;
-  } catch {
-    // An address that is none is as good as no address.
-  }
-  throw new FeedError('no-src', src);
+function resolve(src: string): string {
+  const url = src && toUrl(src, document.baseURI);
+  if (!url) throw new FeedError('no-src', src);
+  return url.href;
 }
 
-const isFeed = (value: unknown): value is Feed =>
-  typeof value === 'object' && value !== null && 'articles' in value && 'diagnostics' in value;
+const asFeed = (given: unknown): Feed | Promise<Feed> =>
+  (given as Partial<Feed>).diagnostics ? (given as Feed) : readLean(given, document.baseURI);

@@ -2,7 +2,6 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { loadLanguage } from '../i18n/languages.js';
 import { registeredMessages } from '../i18n/registry.js';
 import { ancestry } from '../platform/ancestry.js';
-import { plainOptions } from '../platform/plain-options.js';
 
 /** The nearest language, its words, and a new render when either changes. */
 export class LocaleController<Words extends object> implements ReactiveController {
@@ -34,10 +33,7 @@ export class LocaleController<Words extends object> implements ReactiveControlle
     });
     // `lang` may change on any ancestor, in any of the trees the element stands in.
     for (const root of new Set([...ancestry(this.#host)].map((element) => element.getRootNode())))
-      this.#observer.observe(
-        root,
-        plainOptions({ subtree: true, attributes: true, attributeFilter: ['lang'] }),
-      );
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     this.#follow();
   }
 

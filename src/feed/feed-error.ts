@@ -22,4 +22,11 @@ export class FeedError extends CodedError<FeedErrorCode> {
     this.url = url;
     this.status = status;
   }
+
+  /** Any failure as one of these; another copy of the library on the page has a class of its own. */
+  static from(error: unknown, url: string): FeedError {
+    if (error instanceof FeedError) return error;
+    const { code = 'network', status } = error as Partial<FeedError>;
+    return new FeedError(code, url, { cause: error, status });
+  }
 }

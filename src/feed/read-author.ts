@@ -3,7 +3,6 @@ import {
   link,
   media,
   member,
-  note,
   object,
   objects,
   readMembers,
@@ -16,16 +15,13 @@ const role: Reader<string | undefined> = (source, key) => {
   return extension && text(extension, key);
 };
 
-/** `authors` (1.1) or `author` (1.0), each an object, a name, or a list of either. */
-export const authors: Reader<Author[]> = (source) => {
-  const key = member(source, 'authors') === undefined ? 'author' : 'authors';
-  const named = [member(source, key) ?? []].flat().map((author) => {
-    if (typeof author !== 'string') return author;
-    note(source, key, 'author-as-text', 'info');
-    return { name: author };
-  });
-  return objects((author) => {
-    const read = readMembers(author, { name: text, url: link, avatar: media, role });
-    return (read.name ?? read.url ?? read.avatar) ? read : undefined;
-  })({ ...source, value: { [key]: named } }, key);
+const people = objects((source) => {
+  const author = readMembers(source, { name: text, url: link, avatar: media, role });
+  return (author.name ?? author.url ?? author.avatar) ? author : undefined;
+});
+
+/** `authors` (1.1), or the one `author` (1.0). */
+export const authors: Reader<Author[]> = (source, key) => {
+  const named = [member(source, key) ?? member(source, 'author') ?? []].flat();
+  return people({ ...source, value: { [key]: named } }, key);
 };

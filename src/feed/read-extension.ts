@@ -11,6 +11,7 @@ import {
   readMembers,
   text,
   texts,
+  type Mend,
   type Reader,
   type Source,
 } from './read-value.js';
@@ -53,8 +54,15 @@ export function articleCallToAction(article: Article): CallToAction | undefined 
   };
 }
 
+/** Numbers are read as text and one as a list of one; what else is wrong the feed check tells. */
+const lenient: Mend = (fault, source, _, value) => {
+  if (fault === 'keys') return source.value;
+  if (fault === 'list') return [value];
+  return fault === 'text' && typeof value === 'number' ? String(value) : undefined;
+};
+
 function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined {
-  const root: Source = { value: extensions, path: '', diagnostics: [], base: baseUrl };
+  const root: Source = { value: extensions, path: '', base: baseUrl, mend: lenient };
   return object(root, '_letterbox');
 }
 

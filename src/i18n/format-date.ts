@@ -9,21 +9,14 @@ export function formatDate(
   dateStyle: DateStyle = 'long',
   timeZone?: string,
 ): string {
-  const zone = dateOnly ? 'UTC' : timeZone;
-  const options: Intl.DateTimeFormatOptions = { dateStyle, ...(zone ? { timeZone: zone } : {}) };
-  return formatter(language, options).format(time);
-}
-
-/** A language or zone that this engine does not know must not take the page down. */
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  for (const [tag, choice] of [
-    [language, options],
-    ['en', options],
-  ] as const)
-    try {
-      return new Intl.DateTimeFormat(tag, choice);
-    } catch {
-      // Try the next, more common, combination.
-    }
-  return new Intl.DateTimeFormat('en', { dateStyle: options.dateStyle, timeZone: 'UTC' });
+  const date = new Date(time);
+  try {
+    return date.toLocaleDateString(language, {
+      dateStyle,
+      timeZone: dateOnly ? 'UTC' : timeZone || undefined,
+    });
+  } catch {
+    // A language, style or zone that this engine does not know.
+    return date.toLocaleDateString();
+  }
 }

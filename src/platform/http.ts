@@ -1,5 +1,4 @@
 import { CodedError } from './coded-error.js';
-import { plainOptions } from './plain-options.js';
 
 /** Why a request brought no answer at all. The caller's own abort is rethrown as it came. */
 export class HttpError extends CodedError<'network' | 'timeout'> {}
@@ -35,13 +34,15 @@ export async function request(
   heard();
   try {
     const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
-    const response = await fetch(url, plainOptions({ ...init, signal: either }));
+    // Pages that put keys such as `mode` on `Object.prototype` must not change how this fetches.
+    const options = Object.assign(Object.create(null) as RequestInit, init, { signal: either });
+    const response = await fetch(url, options);
     const decoder = new TextDecoder();
     const reader = response.body?.getReader();
     let text = '';
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       heard();
-      text += decoder.decode(part.value, plainOptions({ stream: true }));
+      text += decoder.decode(part.value, { stream: true });
     }
     const { status, headers } = response;
     return { status, headers, url: response.url || url, text: text + decoder.decode() };
@@ -52,13 +53,4 @@ export async function request(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Reads `Retry-After`, seconds or an HTTP date, as milliseconds from now. */
-export function retryAfter(headers: Headers): number | undefined {
-  const header = headers.get('retry-after');
-  if (!header) return undefined;
-  const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

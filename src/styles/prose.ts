@@ -12,7 +12,7 @@ export const proseStyles = css`
   }
 
   .prose :is(h2, h3, h4, h5, h6) {
-    font-family: var(--_heading-font);
+    font-family: var(--letterbox-heading-font, inherit);
     font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;

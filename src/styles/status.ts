@@ -9,7 +9,7 @@ export const statusStyles = css`
     gap: 0.75em 1.25em;
     padding: 1em 1.25em;
     border: 1px solid var(--_line);
-    border-inline-start: 3px solid currentColor;
+    border-inline-start: 3px solid;
     border-radius: var(--_radius);
   }
 
@@ -18,12 +18,21 @@ export const statusStyles = css`
   }
 
   .skeleton {
+    display: grid;
+    gap: 0.75em;
     animation: appear 160ms 150ms backwards;
   }
 
   .bone {
+    block-size: 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  .bone:nth-child(3n + 1) {
+    block-size: 1.6em;
+    inline-size: 70%;
+    margin-block-start: 1em;
   }
 
   @keyframes appear {

@@ -6,21 +6,17 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_text: var(--letterbox-text, inherit);
-    --_font: var(--letterbox-font, inherit);
-    --_heading-font: var(--letterbox-heading-font, inherit);
     --_accent: var(--letterbox-accent, currentColor);
     --_on-accent: var(--letterbox-on-accent, Canvas);
     --_muted: var(--letterbox-muted, color-mix(in srgb, currentColor 82%, transparent));
     --_line: var(--letterbox-line, color-mix(in srgb, currentColor 16%, transparent));
     --_surface: var(--letterbox-surface, color-mix(in srgb, currentColor 5%, transparent));
-    --_focus: var(--letterbox-focus, var(--_accent));
     --_radius: var(--letterbox-radius, 0.375em);
     --_space: var(--letterbox-space, 1em);
   }
 
   /* White or black on the accent, whichever reads better, where the engine can tell. */
-  @supports (color: oklch(from currentColor 1 0 0)) {
+  @supports (color: oklch(from red l c h)) {
     :host {
       --_on-accent: var(
         --letterbox-on-accent,

@@ -10,7 +10,7 @@ export function callToActionBlock(call: CallToAction, headingLevel: number): Tem
     ${call.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${labelledList(call.items)}
     ${
       call.link
-        ? html`<a class="button strong" href=${call.link.url}>${call.link.text}</a>`
+        ? html`<a class="button strong" href=${call.link.url}><span>${call.link.text}</span></a>`
         : nothing
     }
   </aside>`;

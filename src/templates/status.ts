@@ -2,57 +2,63 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedStatus } from '../controllers/feed-controller.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { FeedMessages } from '../i18n/messages.js';
+import { hasFallback } from '../platform/fallback.js';
 
-export interface FeedNotice {
+/** What the notice needs to know of an element that shows a feed. */
+export interface FeedElement extends HTMLElement {
   readonly status: FeedStatus;
   readonly error: FeedError | undefined;
-  readonly messages: FeedMessages;
-  /** What to say when the feed came and holds nothing. */
-  readonly emptyText: string;
-  /** Stands in for content that is coming, where the author left nothing to look at. */
-  readonly skeleton: TemplateResult | typeof nothing;
-  readonly retry: () => void;
+  reload(): Promise<void>;
 }
 
 /**
  * What a visitor sees while there is no content: the author's own fallback in any case, and beside
  * it why the content is not here and a way to try again.
+ * @param emptyText what to say when the feed came and holds nothing
+ * @param bones how many grey shapes stand in for content that is coming
  */
-export function feedNotice(notice: FeedNotice): TemplateResult {
-  const { status, messages, skeleton } = notice;
-  return html`
+export function feedNotice(
+  element: FeedElement,
+  messages: FeedMessages,
+  emptyText: string,
+  bones: number,
+): TemplateResult {
+  const { status, error } = element;
+  return html`<div class="frame">
     <slot></slot>
     ${
-      status === 'loading'
+      status === 'loading' && !hasFallback(element)
         ? html`<slot name="loading">
-            ${
-              skeleton === nothing
-                ? nothing
-                : html`<div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>`
-            }
+            <div class="skeleton" part="skeleton" aria-hidden="true">
+              ${Array.from({ length: bones }, () => html`<div class="bone"></div>`)}
+            </div>
           </slot>`
         : nothing
     }
     <div part="status" role="status">
       ${status === 'loading' ? html`<span class="unseen">${messages.loading}</span>` : nothing}
-      ${status === 'empty' ? html`<slot name="empty"><p>${notice.emptyText}</p></slot>` : nothing}
-      ${status === 'error' ? errorNotice(notice) : nothing}
-    </div>
-  `;
-}
-
-function errorNotice({ error, messages, retry }: FeedNotice): TemplateResult | typeof nothing {
-  if (!error) return nothing;
-  return html`<slot name="error">
-    <div class="notice" part="error">
-      <p>${messages.feedErrors[error.code]}</p>
+      ${status === 'empty' ? html`<slot name="empty">${emptyText}</slot>` : nothing}
       ${
-        error.code !== 'no-src'
-          ? html`<button class="button" part="retry" type="button" @click=${retry}>
-              ${messages.retry}
-            </button>`
+        error
+          ? html`<slot name="error">
+              <div class="notice" part="error">
+                <p>${messages.feedErrors[error.code]}</p>
+                ${
+                  error.code === 'no-src'
+                    ? nothing
+                    : html`<button
+                        class="button"
+                        part="retry"
+                        type="button"
+                        @click=${() => element.reload()}
+                      >
+                        ${messages.retry}
+                      </button>`
+                }
+              </div>
+            </slot>`
           : nothing
       }
     </div>
-  </slot>`;
+  </div>`;
 }

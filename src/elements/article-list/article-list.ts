@@ -3,7 +3,7 @@ import { FeedController, type FeedStatus } from '../../controllers/feed-controll
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import { prepareExcerpts } from '../../content/excerpt.js';
-import { PageChangeEvent } from '../../events.js';
+import { PageChangeEvent } from '../../events/article-list-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { articleListWords } from '../../i18n/en/article-list.js';
@@ -11,7 +11,6 @@ import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
-import { hasFallback } from '../../platform/fallback.js';
 import { base } from '../../styles/base.js';
 import { statusStyles } from '../../styles/status.js';
 import { teaserStyles } from '../../styles/teaser.js';
@@ -200,7 +199,7 @@ export class ArticleListElement extends LitElement {
   }
 
   get #show(): ReadonlySet<string> {
-    return words(this.show ?? SHOW[this.layout]);
+    return words(this.show ?? (this.layout === 'compact' ? 'date' : SHOW));
   }
 
   get #chosen(): readonly Article[] {
@@ -220,35 +219,27 @@ export class ArticleListElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#locale.ready) return html`<slot></slot>`;
-    const { messages } = this.#locale;
-    const articles = this.articles;
+    const { articles } = this;
+    const { messages, language, ready } = this.#locale;
+    if (!ready) return html`<slot></slot>`;
     if (articles.length === 0)
-      return html`<div class="frame">
-        ${feedNotice({
-          status: this.status,
-          error: this.error,
-          messages,
-          emptyText: messages.noArticles,
-          skeleton: hasFallback(this) ? nothing : this.#skeleton(),
-          retry: () => void this.reload(),
-        })}
-      </div>`;
+      return feedNotice(this, messages, messages.noArticles, (this.limit ?? 3) * 3);
+    const look = {
+      messages,
+      language,
+      timeZone: this.timeZone,
+      dateStyle: this.dateStyle,
+      headingLevel: this.headingLevel + (this.heading ? 1 : 0),
+      show: this.#show,
+      linkTemplate: this.linkTemplate,
+      target: this.target,
+    };
     return html`<div class="frame">
-      ${this.#heading()}
+      <slot name="heading"
+        >${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}</slot
+      >
       <ul class="items ${this.layout}" part="list" role="list">
-        ${articles.map((article) =>
-          teaserItem(article, {
-            messages,
-            language: this.#locale.language,
-            timeZone: this.timeZone,
-            dateStyle: this.dateStyle,
-            headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-            show: this.#show,
-            linkTemplate: this.linkTemplate,
-            target: this.target,
-          }),
-        )}
+        ${articles.map((article) => teaserItem(article, look))}
       </ul>
       <div class="end">
         ${
@@ -257,7 +248,7 @@ export class ArticleListElement extends LitElement {
                 class="button"
                 part="load-more"
                 type="button"
-                @click=${() => void this.loadMore()}
+                @click=${() => this.loadMore()}
               >
                 ${messages.loadMore}
               </button>`
@@ -268,31 +259,6 @@ export class ArticleListElement extends LitElement {
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
-
-  #heading(): TemplateResult {
-    return html`<div class="heading">
-      <slot name="heading"
-        >${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}</slot
-      >
-    </div>`;
-  }
-
-  #skeleton(): TemplateResult {
-    const rows = Math.min(this.limit ?? 3, 6);
-    return html`${Array.from(
-      { length: rows },
-      () =>
-        html`<div class="bones">
-          <div class="bone"></div>
-          <div class="bone"></div>
-          <div class="bone"></div>
-        </div>`,
-    )}`;
-  }
 }
 
-const SHOW: Readonly<Record<string, string>> = {
-  list: 'image summary date author more',
-  grid: 'image summary date author more',
-  compact: 'date',
-};
+const SHOW = 'image summary date author more';

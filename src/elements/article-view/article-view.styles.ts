@@ -112,24 +112,4 @@ export const articleViewStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-
-  .skeleton {
-    display: grid;
-    gap: 0.9em;
-    max-inline-size: var(--_measure);
-  }
-
-  .skeleton .bone {
-    block-size: 1em;
-  }
-
-  .skeleton .bone:first-child {
-    block-size: 2.4em;
-    inline-size: 80%;
-    margin-block-end: 1em;
-  }
-
-  .skeleton .bone:last-child {
-    inline-size: 60%;
-  }
 `;

@@ -5,7 +5,11 @@ import { articleHeading, articlePicture, prepareExcerpts } from '../../content/e
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import { ArticleLinkEvent, ArticleLoadEvent, ArticleMissingEvent } from '../../events.js';
+import {
+  ArticleLinkEvent,
+  ArticleLoadEvent,
+  ArticleMissingEvent,
+} from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { articleUrl, findArticle } from '../../feed/find-article.js';
@@ -15,12 +19,12 @@ import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
-import { hasFallback } from '../../platform/fallback.js';
 import { locationKey } from '../../platform/location-key.js';
 import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { statusStyles } from '../../styles/status.js';
+import { strongButton } from '../../styles/strong-button.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import { byline, hide } from '../../templates/byline.js';
@@ -90,6 +94,7 @@ export class ArticleViewElement extends LitElement {
     statusStyles,
     teaserStyles,
     proseStyles,
+    strongButton,
     articleViewStyles,
   ];
 
@@ -266,18 +271,7 @@ export class ArticleViewElement extends LitElement {
     const { article, status } = this;
     const { messages } = this.#locale;
     if (status !== 'ready' || !article)
-      return html`<div class="frame">
-        ${feedNotice({
-          status,
-          error: this.error,
-          messages,
-          emptyText: messages.articleMissing,
-          skeleton: hasFallback(this)
-            ? nothing
-            : html`${BONES.map(() => html`<div class="bone"></div>`)}`,
-          retry: () => void this.reload(),
-        })}
-      </div>`;
+      return feedNotice(this, messages, messages.articleMissing, 6);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
@@ -376,4 +370,3 @@ export class ArticleViewElement extends LitElement {
 
 const MOVES = ['hashchange', 'popstate'] as const;
 const FURTHER = words('image date summary more');
-const BONES = Array.from({ length: 6 });

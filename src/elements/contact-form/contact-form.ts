@@ -19,12 +19,13 @@ import {
   ContactSubmitEvent,
   ContactSuccessEvent,
   type ContactContext,
-} from '../../events.js';
+} from '../../events/contact-form-events.js';
 import { contactFormWords } from '../../i18n/en/contact-form.js';
 import { version } from '../../platform/define-element.js';
 import { randomId } from '../../platform/random-id.js';
 import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
+import { strongButton } from '../../styles/strong-button.js';
 import { tokens } from '../../styles/tokens.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { fieldId, fieldRow } from '../../templates/field.js';
@@ -81,7 +82,7 @@ const loadRules = () => import('../../contact/message-schema.js');
  */
 export class ContactFormElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, base, fieldStyles, contactFormStyles];
+  static override styles = [tokens, base, strongButton, fieldStyles, contactFormStyles];
 
   static override properties = {
     action: {},
@@ -459,7 +460,7 @@ export class ContactFormElement extends LitElement {
         type="submit"
         aria-disabled=${isSending ? 'true' : nothing}
       >
-        ${isSending ? messages.sending : (this.submitLabel ?? messages.submit)}
+        <span>${isSending ? messages.sending : (this.submitLabel ?? messages.submit)}</span>
       </button>
       <slot name="footer"></slot>
     </form>`;

@@ -74,19 +74,4 @@ export const officeCardStyles = css`
     block-size: 1.2em;
     color: var(--_accent);
   }
-
-  .skeleton {
-    display: grid;
-    gap: 0.7em;
-    max-inline-size: 18em;
-  }
-
-  .skeleton .bone {
-    block-size: 1em;
-  }
-
-  .skeleton .bone:first-child {
-    block-size: 1.6em;
-    inline-size: 60%;
-  }
 `;

@@ -3,7 +3,11 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import { OfficeActionEvent, OpenChangeEvent, type OfficeAction } from '../../events.js';
+import {
+  OfficeActionEvent,
+  OpenChangeEvent,
+  type OfficeAction,
+} from '../../events/office-card-events.js';
 import type { Feed } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { feedOffices } from '../../feed/read-extension.js';
@@ -14,7 +18,6 @@ import { isOpen, localTime } from '../../office/local-time.js';
 import { mapUrl, type MapService } from '../../office/map-url.js';
 import type { Office } from '../../office/office.js';
 import { version } from '../../platform/define-element.js';
-import { hasFallback } from '../../platform/fallback.js';
 import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
 import { statusStyles } from '../../styles/status.js';
@@ -230,19 +233,7 @@ export class OfficeCardElement extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { messages } = this.#locale;
     const offices = this.#offices;
-    if (offices.length === 0)
-      return html`<div class="frame">
-        ${feedNotice({
-          status: this.status,
-          error: this.error,
-          messages,
-          emptyText: messages.noOffices,
-          skeleton: hasFallback(this)
-            ? nothing
-            : html`${BONES.map(() => html`<div class="bone"></div>`)}`,
-          retry: () => void this.reload(),
-        })}
-      </div>`;
+    if (offices.length === 0) return feedNotice(this, messages, messages.noOffices, 4);
     return html`<div class="frame offices">
       ${offices.map((office) => this.#card(office, offices.length === 1))}
     </div>`;
@@ -331,4 +322,3 @@ export class OfficeCardElement extends LitElement {
 
 const split = (list: string | undefined) =>
   list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];
-const BONES = Array.from({ length: 4 });

@@ -1,0 +1,23 @@
+import type { Article } from '../feed/feed.js';
+import { Action, Fact } from './event.js';
+
+/** A visitor follows a link to an article. Cancel it to open the article yourself. */
+export class ArticleOpenEvent extends Action<{ article: Article; url: string }> {
+  constructor(detail: ArticleOpenEvent['detail']) {
+    super('article-open', detail);
+  }
+}
+
+/** More, or other, articles of a list are shown. Counted from 1. */
+export class PageChangeEvent extends Fact<{ page: number; pages: number }> {
+  constructor(detail: PageChangeEvent['detail']) {
+    super('page-change', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'article-open': ArticleOpenEvent;
+    'page-change': PageChangeEvent;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../feed/feed.js';
+import { Action, Fact } from './event.js';
+
+/** An article is on the page, body included. */
+export class ArticleLoadEvent extends Fact<{ article: Article }> {
+  constructor(detail: ArticleLoadEvent['detail']) {
+    super('article-load', detail);
+  }
+}
+
+/** The feed holds no article of that id. */
+export class ArticleMissingEvent extends Fact<{ id: string }> {
+  constructor(detail: ArticleMissingEvent['detail']) {
+    super('article-missing', detail);
+  }
+}
+
+/** A visitor follows a link inside an article's body. */
+export class ArticleLinkEvent extends Action<{ href: string }> {
+  constructor(detail: ArticleLinkEvent['detail']) {
+    super('article-link', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'article-load': ArticleLoadEvent;
+    'article-missing': ArticleMissingEvent;
+    'article-link': ArticleLinkEvent;
+  }
+}
