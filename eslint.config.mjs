@@ -86,6 +86,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.ts'],
+    rules: {
+      // an empty string, and a number that is none, count as left out
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     extends: [lit['flat/all'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },

@@ -15,7 +15,8 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       puppeteer,
-      concurrency: 2,
+      // focus belongs to the one page that is in front
+      concurrency: 1,
       launchOptions: { executablePath: browserPath('Chromium'), args: CHROMIUM_FLAGS },
     }),
   firefox: () =>

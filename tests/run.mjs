@@ -27,7 +27,7 @@ function countInBrowsers(output) {
   const lines = output.matchAll(/^(\w+): .*\| (\d+) passed, (\d+) failed/gm);
   const byEngine = new Map([...lines].map(([, engine, passed]) => [engine, Number(passed)]));
   if (byEngine.size < ENGINES.length) throw new Error('Not every engine reported its tests.');
-  return byEngine.values().reduce((sum, passed) => sum + passed, 0);
+  return [...byEngine.values()].reduce((sum, passed) => sum + passed, 0);
 }
 
 const countInNode = (output) => Number(/^\S+ pass (\d+)$/m.exec(output)[1]);

@@ -51,9 +51,11 @@ function segmenter(language: string | undefined): Intl.Segmenter {
   }
 }
 
+const IMAGE = /<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
+
 /** The first real picture in an article's body. */
 export function pictureInside({ html, baseUrl }: Article): Picture | undefined {
-  for (const [tag] of html?.slice(0, 60_000).matchAll(/<img\b[^>]*>/gi) ?? []) {
+  for (const [tag] of html?.slice(0, 60_000).matchAll(IMAGE) ?? []) {
     const source = attribute(tag, 'src');
     const url = source && toUrl(source, baseUrl);
     if (!url || !isMedia(url) || url.protocol === 'data:' || isTrackingPixel(tag)) continue;

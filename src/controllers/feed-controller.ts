@@ -56,14 +56,15 @@ export class FeedController implements ReactiveController {
   #hold: AbortController | undefined;
   #feed: Feed | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
+  /** Who waits for the result to be on the page. */
+  #waiting: (() => void)[] = [];
 
   constructor(host: FeedHost, options: FeedControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
     this.#task = new Task(host, {
-      // The same arguments, and so no new run, for as long as nothing should be loaded.
-      args: () => (this.#args = this.#nextArgs()) as Args,
+      autoRun: false,
       task: (args) => this.#load(args),
       onComplete: ({ feed, fromCache }) => {
         this.#feed = feed;
@@ -99,13 +100,11 @@ export class FeedController implements ReactiveController {
   }
 
   /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
     this.#fresh = this.#near = true;
     this.#turn++;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    await this.#task.taskComplete.catch(() => undefined);
-    await this.#host.updateComplete;
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   hostConnected(): void {
@@ -119,27 +118,37 @@ export class FeedController implements ReactiveController {
     this.#observer?.disconnect();
     // A move takes the host out and puts it back at once: only one that stays away has left.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#hold?.abort();
+      if (this.#host.isConnected) return;
+      this.#hold?.abort();
+      this.#release();
     });
+  }
+
+  hostUpdate(): void {
+    const { src, loading, credentials, isConnected } = this.#host;
+    const isWanted =
+      this.#given !== undefined ||
+      (src
+        ? loading !== 'lazy' || this.#near
+        : !this.#isGiven && this.#options.needed?.() !== false);
+    if (isServer || !isConnected || !isWanted) return;
+    const args = [this.#given, src, credentials, this.#turn] as const;
+    if (this.#args?.every((value, index) => value === args[index])) return;
+    this.#args = args;
+    void this.#task.run(args);
   }
 
   hostUpdated(): void {
     const event = this.#unsaid;
     if (event instanceof FeedLoadEvent && this.#options.isSettled?.() === false) return;
     this.#unsaid = undefined;
-    if (event && this.#host.isConnected) this.#host.dispatchEvent(event);
+    if (!event || !this.#host.isConnected) return;
+    this.#host.dispatchEvent(event);
+    this.#release();
   }
 
-  #nextArgs(): Args | undefined {
-    const { src, loading, credentials, isConnected } = this.#host;
-    const wanted =
-      this.#given !== undefined ||
-      (src
-        ? loading !== 'lazy' || this.#near
-        : !this.#isGiven && this.#options.needed?.() !== false);
-    if (isServer || !isConnected || !wanted) return this.#args;
-    const next = [this.#given, src, credentials, this.#turn] as const;
-    return this.#args?.every((value, index) => Object.is(value, next[index])) ? this.#args : next;
+  #release(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   async #load([given, src = '', credentials]: Args): Promise<LoadedFeed> {

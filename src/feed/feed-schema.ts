@@ -75,7 +75,7 @@ const item = z
   .check(
     z.refine(
       ({ content_html, content_text, _letterbox }) =>
-        content_html ?? content_text ?? _letterbox?.content_markdown,
+        (content_html ?? content_text ?? _letterbox?.content_markdown) !== undefined,
       { error: 'an item needs content_html or content_text' },
     ),
   );

@@ -42,6 +42,7 @@ export async function requestFeed(
   url: string,
   { signal, credentials = 'same-origin', timeout, fresh }: LoadFeedOptions = {},
 ): Promise<LoadedFeed> {
+  signal?.throwIfAborted();
   const key = `${credentials} ${url}`;
   if (fresh) forget(key);
   const { answer, fromCache } = shareRequest(key, signal, (abort) =>

@@ -30,12 +30,11 @@ export function readArticle(item: Source, feed: Inherited): Article | undefined 
   if (!articleId) return item.mend('id', item, 'id') as undefined;
   const source = { ...item, articleId };
   const extension = object(source, '_letterbox') ?? { ...source, value: {} };
-  const { format, ...extended } = readMembers(extension, {
-    format: as('content_format', text),
+  const extended = readMembers(extension, {
     markdown: as('content_markdown', text),
     minutes: number,
   });
-  const { authors: own, ...members } = readMembers(source, {
+  const members = readMembers(source, {
     url: link,
     externalUrl: link,
     title,
@@ -52,14 +51,23 @@ export function readArticle(item: Source, feed: Inherited): Article | undefined 
     attachments,
     extensions,
   });
-  const article = { ...feed, ...members, ...extended, id: articleId };
-  if (own[0]) article.authors = own;
+  const { externalUrl, html, text: words, authors: own } = members;
   const address = toUrl(articleId);
-  if (address && isHttp(address) && !article.externalUrl) article.url ??= articleId;
-  if (article.text && format === 'markdown') article.markdown ??= article.text;
-  if (!(article.html ?? article.text ?? article.markdown)) source.mend('content', source, '');
-  const baseUrl = article.url ?? article.externalUrl ?? source.base;
-  return baseUrl ? { ...article, baseUrl } : article;
+  const url = members.url ?? (address && isHttp(address) && !externalUrl ? articleId : undefined);
+  const markdown =
+    extended.markdown ?? (text(extension, 'content_format') === 'markdown' ? words : undefined);
+  const baseUrl = url ?? externalUrl ?? source.base;
+  if (!(html ?? words ?? markdown)) source.mend('content', source, '');
+  return {
+    ...feed,
+    ...members,
+    ...extended,
+    id: articleId,
+    authors: own[0] ? own : feed.authors,
+    ...(url && { url }),
+    ...(markdown && { markdown }),
+    ...(baseUrl && { baseUrl }),
+  };
 }
 
 /** Titles are plain text, yet many generators escape them. */

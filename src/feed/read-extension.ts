@@ -58,7 +58,8 @@ export function articleCallToAction(article: Article): CallToAction | undefined 
 const lenient: Mend = (fault, source, _, value) => {
   if (fault === 'keys') return source.value;
   if (fault === 'list') return [value];
-  return fault === 'text' && typeof value === 'number' ? String(value) : undefined;
+  if (fault === 'text' && typeof value === 'number') return String(value);
+  return fault === 'number' && Number.isFinite(Number(value)) ? Number(value) : undefined;
 };
 
 function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined {

@@ -49,10 +49,13 @@ type Members<S extends Shape> = {
  * missing is left out.
  */
 export const readMembers = <S extends Shape>(source: Source, shape: S): Members<S> =>
-  Object.fromEntries(
-    Object.entries(shape)
-      .map(([name, read]) => [name, read(source, snakeCase(name))])
-      .filter(([, value]) => value !== undefined),
+  Object.assign(
+    Object.create(null) as object,
+    Object.fromEntries(
+      Object.entries(shape)
+        .map(([name, read]) => [name, read(source, snakeCase(name))])
+        .filter(([, value]) => value !== undefined),
+    ),
   ) as Members<S>;
 
 export const snakeCase = (name: string): string =>
@@ -112,11 +115,9 @@ const each =
   <T>(read: Reader<T | undefined>): Reader<T[]> =>
   (source, key) => {
     const list = anyList(source, key) ?? [];
-    const inside = {
-      ...source,
-      path: `${source.path}.${key}`,
-      value: { ...list } as Source['value'],
-    };
+    // Nothing in a list is a fault, unlike a member that is missing.
+    const value = { ...list.map((entry) => entry ?? false) } as unknown as Source['value'];
+    const inside = { ...source, path: `${source.path}.${key}`, value };
     return list.flatMap((_, index) => read(inside, String(index)) ?? []);
   };
 
@@ -130,7 +131,7 @@ export const objects = <T>(read: (source: Source) => T | undefined): Reader<T[]>
 
 /** A generator's preview address. */
 export const isLocal = (address: string): boolean =>
-  /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1)/i.test(address);
+  /^https?:\/\/(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?=[:/])/i.test(address);
 
 const url =
   (fault: Fault, accepts: (url: URL) => boolean): Reader<string | undefined> =>

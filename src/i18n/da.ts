@@ -21,7 +21,8 @@ registerMessages('da', {
   moreArticles: 'Flere artikler',
   minutes: (count) => `${String(count)} min. læsning`,
   updated: (date) => `Opdateret ${date}`,
-  scrollable: 'Kan rulles til siden',
+  table: (count) => `Tabel ${String(count)}`,
+  code: (count) => `Kode ${String(count)}`,
 
   noOffices: 'Der er intet kontor at vise.',
   localTime: 'Lokal tid',

@@ -21,7 +21,8 @@ registerMessages('id', {
   moreArticles: 'Artikel lainnya',
   minutes: (count) => `${String(count)} menit baca`,
   updated: (date) => `Diperbarui ${date}`,
-  scrollable: 'Dapat digeser ke samping',
+  table: (count) => `Tabel ${String(count)}`,
+  code: (count) => `Kode ${String(count)}`,
 
   noOffices: 'Tidak ada kantor untuk ditampilkan.',
   localTime: 'Waktu setempat',

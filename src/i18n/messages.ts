@@ -29,8 +29,10 @@ export interface ArticleViewMessages {
   readonly readAtSource: string;
   readonly moreArticles: string;
   readonly updated: (date: string) => string;
-  /** Names a table or a listing that is wider than the page. */
-  readonly scrollable: string;
+  /** Names the frame that a wide table scrolls in, counted from 1. */
+  readonly table: (count: number) => string;
+  /** Names the frame that a wide listing scrolls in, counted from 1. */
+  readonly code: (count: number) => string;
 }
 
 export interface OfficeCardMessages {

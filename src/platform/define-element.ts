@@ -13,8 +13,7 @@ interface Versioned extends CustomElementConstructor {
 export function defineElement(
   tag: string,
   constructor: Versioned,
-  registry: CustomElementRegistry | undefined = globalThis.customElements as
-    CustomElementRegistry | undefined,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void {
   if (!registry) return;
   const present = registry.get(tag) as Versioned | undefined;

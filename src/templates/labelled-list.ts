@@ -10,7 +10,7 @@ export function labelledList(
   return html`<ul role="list" part=${part ?? nothing}>
     ${items.map(
       ({ label, text }) =>
-        html`<li>${label ? html`<strong>${label}</strong> ` : nothing}${text}</li>`,
+        html`<li>${label ? html`<strong>${label}</strong>` : nothing} ${text}</li>`,
     )}
   </ul>`;
 }

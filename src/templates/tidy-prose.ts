@@ -1,4 +1,5 @@
 import { proseClasses } from '../content/prose-policy.js';
+import type { ArticleViewMessages } from '../i18n/messages.js';
 import { isLink, isMedia, toUrl, upgraded } from '../platform/safe-url.js';
 
 export interface ProseContext {
@@ -9,8 +10,7 @@ export interface ProseContext {
   /** Title and picture that stand above the body already. */
   readonly title: string;
   readonly picture: string | undefined;
-  /** Names a table or a listing that is wider than the page. */
-  readonly scrollable: string;
+  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'>;
 }
 
 /** Keeps an article's ids apart from each other's and the page's. */
@@ -35,6 +35,8 @@ const words = (element: Element) => element.textContent.replace(/[\s\u200B\uFEFF
 
 /** Hash links that a generator puts beside headings, boxes that nothing can be typed into. */
 const leftovers: Step = (root, { title }) => {
+  // What is hidden from some is a twin of something that is not, or an ornament.
+  for (const hidden of all(root, '[aria-hidden="true"]')) hidden.remove();
   for (const link of all(root, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]'))
     if (!/[\p{L}\p{N}]/u.test(words(link))) link.remove();
   for (const input of all(root, 'input') as HTMLInputElement[]) {
@@ -139,15 +141,18 @@ const classes: Step = (root) => {
 };
 
 /** Tables and listings scroll in a frame that the keyboard reaches, so that the page never does. */
-const frames: Step = (root, { scrollable }) => {
+const frames: Step = (root, { messages }) => {
+  const counts = { table: 0, code: 0 };
   for (const wide of all(root, 'table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue;
     const frame = root.ownerDocument.createElement('div');
     frame.className = 'wide';
-    frame.setAttribute('part', wide.localName === 'table' ? 'table' : 'code');
+    const kind = wide.localName === 'table' ? 'table' : 'code';
+    const name = messages[kind](++counts[kind]);
+    frame.setAttribute('part', kind);
     frame.setAttribute('role', 'region');
     frame.setAttribute('tabindex', '0');
-    frame.setAttribute('aria-label', wide.querySelector('caption')?.textContent ?? scrollable);
+    frame.setAttribute('aria-label', wide.querySelector('caption')?.textContent.trim() || name);
     wide.replaceWith(frame);
     frame.append(wide);
   }

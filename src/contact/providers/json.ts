@@ -35,7 +35,7 @@ function read(answer: HttpAnswer): ContactResult {
   const success: ContactSuccess = { ok: true, status };
   return {
     ...success,
-    ...(json?.id === undefined ? {} : { id: String(json.id as string | number) }),
+    ...(json?.id === undefined ? {} : { id: String(json.id) }),
     ...(textOf(json?.message) && { message: textOf(json?.message) }),
     ...(json?.redirect && redirect && isHttp(redirect) ? { redirect: redirect.href } : {}),
   };

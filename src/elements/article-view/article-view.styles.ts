@@ -103,6 +103,10 @@ export const articleViewStyles = css`
     margin-block-end: var(--_space);
   }
 
+  .further .grid {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+  }
+
   .further .item .title {
     font-size: 1.2em;
     margin: 0;

@@ -72,6 +72,9 @@ import { articleViewStyles } from './article-view.styles.js';
  * @csspart code - The frame that a listing scrolls in.
  * @csspart call-to-action - What the article asks its reader to do.
  * @csspart more - The further articles.
+ * @csspart item - One of them.
+ * @csspart link - The link in its title.
+ * @csspart summary - Its teaser.
  * @csspart original - The link to where the article was published.
  * @csspart status - Where loading, absence and errors are told.
  * @csspart skeleton - The grey shapes while the feed is on its way.
@@ -157,12 +160,13 @@ export class ArticleViewElement extends LitElement {
   readonly #feed = new FeedController(this, {
     prepare: (feed) => prepareExcerpts(feed, this.#show),
     isEmpty: () => !this.article,
-    isSettled: () => this.#body.status !== TaskStatus.PENDING,
+    isSettled: () => this.status !== 'loading',
   });
   readonly #body = new Task(this, {
     args: () =>
       [this.article, this.contentFormat, this.headingLevel, this.#locale.language] as const,
-    task: ([article, format]) => article && this.#makeBody(article, format),
+    task: async ([article, format]) =>
+      article && { article, node: await this.#makeBody(article, format) },
   });
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
@@ -197,11 +201,13 @@ export class ArticleViewElement extends LitElement {
   get status(): FeedStatus {
     const { status } = this.#feed;
     if (status !== 'ready') return status;
-    return this.#body.status === TaskStatus.COMPLETE
-      ? 'ready'
-      : this.#body.status === TaskStatus.ERROR
-        ? 'error'
-        : 'loading';
+    if (this.#body.status === TaskStatus.ERROR) return 'error';
+    return this.#isShown ? 'ready' : 'loading';
+  }
+
+  /** Whether the body at hand is that of the article to show. */
+  get #isShown(): boolean {
+    return this.#body.value?.article === this.article;
   }
 
   /** Why there is no article, when there is none. */
@@ -251,7 +257,7 @@ export class ArticleViewElement extends LitElement {
       headingLevel: this.headingLevel + 1,
       title: articleHeading(article),
       picture: this.#show.has('image') ? articlePicture(article)?.url : undefined,
-      scrollable: this.#locale.messages.scrollable,
+      messages: this.#locale.messages,
     });
   }
 
@@ -268,10 +274,9 @@ export class ArticleViewElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#locale.ready) return html`<slot></slot>`;
-    const { article, status } = this;
+    const { article } = this;
     const { messages } = this.#locale;
-    if (status !== 'ready' || !article)
-      return feedNotice(this, messages, messages.articleMissing, 6);
+    if (!article || !this.#isShown) return feedNotice(this, messages, messages.articleMissing, 6);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
@@ -280,7 +285,7 @@ export class ArticleViewElement extends LitElement {
           ${byline(article, { ...this.#look, messages, show: this.#show })}
         </header>
         ${this.#picture(article)}
-        <div @click=${this.#announceLink}>${this.#body.value}</div>
+        <div @click=${this.#announceLink}>${this.#body.value?.node}</div>
         ${this.#original(article)}
       </article>
       ${this.#callToAction(article)} ${this.#further(article)}

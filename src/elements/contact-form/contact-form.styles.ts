@@ -14,6 +14,10 @@ export const contactFormStyles = css`
     gap: var(--_gap);
   }
 
+  .frame {
+    max-inline-size: var(--contact-form-measure, 38em);
+  }
+
   .intro {
     gap: calc(var(--_space) * 0.75);
     text-wrap: pretty;

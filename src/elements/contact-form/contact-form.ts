@@ -75,6 +75,7 @@ const loadRules = () => import('../../contact/message-schema.js');
  * @csspart success - The thanks.
  *
  * @cssproperty [--contact-form-gap=1.5em] - Space between fields.
+ * @cssproperty [--contact-form-measure=38em] - How wide the form gets.
  *
  * @cssstate sending - A message is on its way.
  * @cssstate sent - The server confirmed it.
@@ -310,7 +311,9 @@ export class ContactFormElement extends LitElement {
       ...this.#context,
       values,
       waitUntil: (promise) => waits.push(promise),
-      respondWith: (result) => (answer = Promise.resolve(result)),
+      respondWith: (result) => {
+        answer = Promise.resolve(result);
+      },
     });
     if (!this.dispatchEvent(event)) return undefined;
     await Promise.allSettled(waits);

@@ -5,5 +5,6 @@ export const articleViewWords: ArticleViewMessages = {
   readAtSource: 'Read it where it was published',
   moreArticles: 'More articles',
   updated: (date) => `Updated ${date}`,
-  scrollable: 'Scrolls sideways',
+  table: (count) => `Table ${String(count)}`,
+  code: (count) => `Code ${String(count)}`,
 };

@@ -1,0 +1,82 @@
+// What a page shows when the CDN's files arrive, arrive changed, or do not arrive.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { inEachEngine } from '../helpers/in-each-engine.mjs';
+
+const hashes = JSON.parse(
+  readFileSync(new URL('../../dist/cdn/integrity.json', import.meta.url), 'utf8'),
+);
+
+const moduleScript = (url, integrity) =>
+  `<script type="module" src="${url}" ${integrity ? `integrity="${integrity}" crossorigin` : ''}></script>`;
+
+inEachEngine('delivery', (stage) => {
+  const open = (script) => {
+    const { engine, host, cdn, publisher } = stage;
+    const url = host.publish({
+      head: `<script src="${cdn.origin}/recorder.mjs"></script>${script}`,
+      body: `
+        <article-list src="${publisher.feed}"><a id="fallback" href="/articles">Our articles</a></article-list>
+        <contact-form action="${publisher.action}"><a href="mailto:us@example.com">Write to us</a></contact-form>`,
+    });
+    return engine.open(url);
+  };
+
+  /** The author's links, as far as a visitor sees them. */
+  const visibleLinks = (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.textContent),
+    );
+  const fallback = ['Our articles', 'Write to us'];
+  const failedFiles = (page) => page.evaluate(() => window.recorded.trouble.errors);
+
+  for (const file of ['letterbox.js', 'letterbox.all.js']) {
+    it(`runs ${file} under the hash of integrity.json`, async () => {
+      const page = await open(moduleScript(`${stage.cdn.origin}/${file}`, hashes[file]));
+      await page.evaluate(() =>
+        window.recorded.until('feed-load article-list', 'contact-ready contact-form'),
+      );
+      assert.deepEqual(await visibleLinks(page), []);
+      await page.close();
+    });
+
+    it(`leaves the fallback when ${file} does not match its hash`, async () => {
+      const url = `${stage.cdn.origin}/${file}`;
+      const page = await open(moduleScript(url, hashes['embed.js']));
+      assert.deepEqual(await failedFiles(page), [`not loaded: ${url}`]);
+      assert.deepEqual(await visibleLinks(page), fallback);
+      await page.close();
+    });
+  }
+
+  const outages = [
+    {
+      title: 'the CDN is down',
+      refused: '/letterbox.js',
+      script: ({ origin }) => moduleScript(`${origin}/letterbox.js`),
+    },
+    {
+      title: 'embed.js comes and nothing after it',
+      refused: '/letterbox.js',
+      script: ({ origin }) => `<script src="${origin}/embed.js" defer></script>`,
+    },
+    {
+      title: 'the loader comes and the elements do not',
+      refused: '/chunks/',
+      script: ({ origin }) => moduleScript(`${origin}/letterbox.js`),
+    },
+  ];
+  for (const { title, refused, script } of outages) {
+    it(`leaves the fallback when ${title}`, () =>
+      stage.cdn.refuse(refused, async (asked) => {
+        const page = await open(script(stage.cdn));
+        await asked;
+        await page.evaluate(() => window.recorded.painted());
+        assert.deepEqual(await visibleLinks(page), fallback);
+        await page.close();
+      }));
+  }
+});

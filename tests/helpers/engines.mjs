@@ -1,0 +1,51 @@
+// The three engines behind one small face, for pages that no test runner may touch.
+import puppeteer from 'puppeteer-core';
+import { browserPath } from './browsers.mjs';
+import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
+import { WebKitSession } from './webkit-session.mjs';
+
+const launch = {
+  chromium: () => fromPuppeteer({ executablePath: browserPath('Chromium'), args: CHROMIUM_FLAGS }),
+  firefox: () => fromPuppeteer({ browser: 'firefox', executablePath: browserPath('Firefox') }),
+  webkit: fromWebDriver,
+};
+
+const DESKTOP = { width: 1280, height: 800 };
+
+/**
+ * Starts a browser. `open(url, viewport)` gives a page as soon as it has loaded,
+ * `evaluate(fn, ...args)` calls a function in it and awaits what it returns.
+ */
+export const openEngine = (name) => launch[name]();
+
+async function fromPuppeteer(options) {
+  const browser = await puppeteer.launch(options);
+  return {
+    async open(url, viewport = DESKTOP) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      await page.goto(url);
+      return {
+        evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function fromWebDriver() {
+  const session = await WebKitSession.open();
+  return {
+    async open(url, viewport = DESKTOP) {
+      await session.setViewport(viewport);
+      await session.goto(url);
+      return {
+        evaluate: (fn, ...args) => session.evaluate(fn, ...args),
+        close: () => session.goto('about:blank'),
+      };
+    },
+    close: () => session.close(),
+  };
+}
