@@ -45,11 +45,11 @@ const shared = { outDir, target: 'es2022', sourcemap: true } as const;
 const groups = [
   {
     name: 'core',
-    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|http|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
+    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
   },
   {
     name: 'feed',
-    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|with))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|shared)|(?:styles|templates)\/status)/,
+    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|with))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|http|shared)|(?:styles|templates)\/status)/,
   },
   {
     name: 'teaser',

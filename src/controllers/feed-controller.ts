@@ -23,8 +23,10 @@ export interface FeedControllerOptions {
   prepare?: (feed: Feed) => Promise<unknown>;
   /** False while the host is still at work on what it will show of the feed. */
   isSettled?: () => boolean;
+  /** Told when another feed takes the place of the one on show. */
+  restart?: () => void;
   /** Whether there is nothing in the feed that the element could show. */
-  isEmpty: (feed: Feed) => boolean;
+  isEmpty: () => boolean;
 }
 
 type Args = readonly [
@@ -79,7 +81,7 @@ export class FeedController implements ReactiveController {
   get status(): FeedStatus {
     const status = statuses[this.#task.status];
     if (status === 'error' && !this.error) return 'idle';
-    return status === 'ready' && this.#feed && this.#options.isEmpty(this.#feed) ? 'empty' : status;
+    return status === 'ready' && this.#options.isEmpty() ? 'empty' : status;
   }
 
   /** The feed on show. While the same address is asked again the earlier answer stays. */
@@ -105,6 +107,23 @@ export class FeedController implements ReactiveController {
     this.#turn++;
     this.#host.requestUpdate();
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Adds what the feed's `next_url` holds; an error on the way keeps what is there. */
+  async extend(): Promise<void> {
+    const feed = this.#feed;
+    const { src = '', credentials } = this.#host;
+    const signal = this.#hold?.signal;
+    if (!feed?.nextUrl || !signal) return;
+    try {
+      const { withNextPage } = await import('../feed/next-page.js');
+      const longer = await withNextPage(feed, resolve(src), { credentials, signal });
+      await this.#options.prepare?.(longer);
+      if (this.#feed === feed) this.#feed = longer;
+    } catch {
+      // The button stays, and with it another try.
+    }
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -157,7 +176,10 @@ export class FeedController implements ReactiveController {
     const fresh = this.#fresh;
     this.#fresh = false;
     this.#unsaid = undefined;
-    if (!fresh) this.#feed = undefined;
+    if (!fresh) {
+      this.#feed = undefined;
+      this.#options.restart?.();
+    }
     try {
       const loaded = given
         ? { feed: await asFeed(given), fromCache: true }

@@ -1,7 +1,7 @@
 import type { Feed } from './feed.js';
 import { readWith } from './read-with.js';
 
-const unclean = Symbol('unclean');
+const unclean = new Error('unclean');
 
 /**
  * As `readFeed`, for browsers: a feed that is as the specification has it is read by what is here,

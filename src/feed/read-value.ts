@@ -116,7 +116,10 @@ const each =
   (source, key) => {
     const list = anyList(source, key) ?? [];
     // Nothing in a list is a fault, unlike a member that is missing.
-    const value = { ...list.map((entry) => entry ?? false) } as unknown as Source['value'];
+    const value = Object.assign(
+      {},
+      list.map((entry) => entry ?? false),
+    ) as unknown as Source['value'];
     const inside = { ...source, path: `${source.path}.${key}`, value };
     return list.flatMap((_, index) => read(inside, String(index)) ?? []);
   };

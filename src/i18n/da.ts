@@ -46,6 +46,7 @@ registerMessages('da', {
   sending: 'Sender…',
   sentHeading: 'Beskeden er sendt',
   sentMessage: 'Tak. Vi svarer til den adresse, du har skrevet.',
+  offline: 'Du er offline. Dine ord står her stadig: send dem, når du er tilbage.',
   fieldIssues: {
     missing: (label) => `Udfyld feltet ${label}`,
     email: () => 'Skriv en e-mailadresse med @, for eksempel navn@eksempel.dk',
@@ -69,7 +70,6 @@ registerMessages('da', {
       'Der kom ikke svar i tide, så vi ved ikke, om din besked nåede frem. Dine ord står her stadig.',
     network:
       'Forbindelsen blev afbrudt, så vi ved ikke, om din besked nåede frem. Dine ord står her stadig.',
-    offline: 'Du er offline. Dine ord står her stadig: send dem, når du er tilbage.',
     blocked: 'Beskeden blev ikke godtaget her. Dine ord står her stadig.',
     config: 'Formularen er ikke sat rigtigt op, så intet blev sendt. Dine ord står her stadig.',
     server: 'Noget gik galt i den anden ende. Dine ord står her stadig: prøv igen om lidt.',

@@ -46,6 +46,7 @@ registerMessages('id', {
   sending: 'Mengirim…',
   sentHeading: 'Pesan terkirim',
   sentMessage: 'Terima kasih. Kami akan membalas ke alamat yang Anda berikan.',
+  offline: 'Anda sedang luring. Tulisan Anda masih ada di sini: kirim saat Anda kembali daring.',
   fieldIssues: {
     missing: (label) => `Isi ${lower(label)}`,
     email: () => 'Tulis alamat email dengan @, misalnya nama@contoh.id',
@@ -69,7 +70,6 @@ registerMessages('id', {
       'Tidak ada jawaban pada waktunya, jadi kami tidak tahu apakah pesan Anda sampai. Tulisan Anda masih ada di sini.',
     network:
       'Koneksi terputus, jadi kami tidak tahu apakah pesan Anda sampai. Tulisan Anda masih ada di sini.',
-    offline: 'Anda sedang luring. Tulisan Anda masih ada di sini: kirim saat Anda kembali daring.',
     blocked: 'Pesan tidak diterima di sini. Tulisan Anda masih ada di sini.',
     config:
       'Formulir ini belum diatur dengan benar, jadi tidak ada yang dikirim. Tulisan Anda masih ada di sini.',

@@ -49,15 +49,21 @@ export interface ContactFormMessages {
   readonly optionalLabel: (label: string) => string;
   /** Label of the field that only machines fill in. */
   readonly leaveEmpty: string;
-  readonly problem: string;
   readonly submit: string;
   readonly sending: string;
   readonly sentHeading: string;
   readonly sentMessage: string;
+  /** Stands apart from the other troubles, whose words may then not be at hand. */
+  readonly offline: string;
+}
+
+/** Said when a message cannot go. */
+export interface ContactTroubleMessages {
+  readonly problem: string;
   readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
   /** Where a field's own words read better than its label in a sentence. */
   readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;
-  readonly contactErrors: Readonly<Record<ContactErrorCode, string>>;
+  readonly contactErrors: Readonly<Record<Exclude<ContactErrorCode, 'offline'>, string>>;
 }
 
 export type Messages = FeedMessages &
@@ -65,4 +71,5 @@ export type Messages = FeedMessages &
   ArticleListMessages &
   ArticleViewMessages &
   OfficeCardMessages &
-  ContactFormMessages;
+  ContactFormMessages &
+  ContactTroubleMessages;

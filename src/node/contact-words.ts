@@ -1,15 +1,16 @@
 import type { Field } from '../contact/field.js';
 import type { FieldIssues } from '../contact/field-issue.js';
 import { contactFormWords } from '../i18n/en/contact-form.js';
+import { contactTroubleWords } from '../i18n/en/contact-trouble.js';
+import { issueText } from '../i18n/issue-text.js';
 import { loadLanguage } from '../i18n/languages.js';
-import type { ContactFormMessages } from '../i18n/messages.js';
+import type { ContactFormMessages, ContactTroubleMessages } from '../i18n/messages.js';
 import { registeredMessages } from '../i18n/registry.js';
-import { issueText } from '../templates/field.js';
 
 /** The words an answer is given in, and the language they are. */
 export interface Words {
   readonly language: string;
-  readonly messages: ContactFormMessages;
+  readonly messages: ContactFormMessages & ContactTroubleMessages;
 }
 
 /** One entry of a problem's `errors`. */
@@ -26,7 +27,10 @@ export const preferredLanguage = ({ headers }: Request): string =>
 export async function wordsOf(language: string): Promise<Words> {
   await loadLanguage(language);
   const own = registeredMessages(language);
-  return { language: own ? language : 'en', messages: { ...contactFormWords, ...own } };
+  return {
+    language: own ? language : 'en',
+    messages: { ...contactFormWords, ...contactTroubleWords, ...own },
+  };
 }
 
 export function problemErrors(

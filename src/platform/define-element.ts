@@ -13,7 +13,7 @@ interface Versioned extends CustomElementConstructor {
 export function defineElement(
   tag: string,
   constructor: Versioned,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry = (globalThis as Partial<typeof globalThis>).customElements,
 ): void {
   if (!registry) return;
   const present = registry.get(tag) as Versioned | undefined;

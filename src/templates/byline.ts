@@ -16,6 +16,7 @@ const DAY = 86_400_000;
 export function byline(article: Article, look: BylineLook): TemplateResult | typeof nothing {
   const { show, messages } = look;
   const { published, modified } = article;
+  const tags = show.has('tags') ? article.tags : [];
   const people = show.has('author') ? article.authors.filter(({ name }) => name) : [];
   const minutes = show.has('minutes') ? readingMinutes(article) : undefined;
   const date = published ?? modified;
@@ -30,6 +31,7 @@ export function byline(article: Article, look: BylineLook): TemplateResult | typ
         >`
       : nothing,
     minutes ? html`<span part="minutes">${messages.minutes(minutes)}</span>` : nothing,
+    ...tags.map((tag) => html`<span part="tag">${tag}</span>`),
   ].filter((part) => part !== nothing);
   if (people.length + dates.length === 0) return nothing;
   return html`<div class="byline" part="byline">

@@ -2,15 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactFailure } from '../contact/contact-result.js';
 import type { Field } from '../contact/field.js';
 import type { FieldIssues } from '../contact/field-issue.js';
-import type { ContactFormMessages } from '../i18n/messages.js';
-import { fieldId, issueText } from './field.js';
+import { issueText } from '../i18n/issue-text.js';
+import type { ContactFormMessages, ContactTroubleMessages } from '../i18n/messages.js';
+import { fieldId } from './field.js';
 import { heading } from './heading.js';
+
+type Words = ContactFormMessages & ContactTroubleMessages;
 
 export interface ErrorSummary {
   readonly fields: readonly Field[];
   readonly errors: FieldIssues;
   readonly failure: ContactFailure | undefined;
-  readonly messages: ContactFormMessages;
+  readonly messages: Words;
   readonly headingLevel: number;
   readonly focusField: (name: string) => void;
 }
@@ -34,7 +37,9 @@ export function errorSummary(summary: ErrorSummary): TemplateResult | typeof not
     <div id="problem">${heading(summary.headingLevel, '', messages.problem)}</div>
     ${
       failure && wrong.length === 0
-        ? html`<p>${messages.contactErrors[failure.kind]}</p>
+        ? html`<p>
+              ${failure.kind === 'offline' ? messages.offline : messages.contactErrors[failure.kind]}
+            </p>
             ${failure.message ? html`<p>${failure.message}</p>` : nothing}`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../contact/field.js';
-import type { FieldIssue } from '../contact/field-issue.js';
+import { fieldLabel } from '../i18n/field-label.js';
 import type { ContactFormMessages } from '../i18n/messages.js';
 
 /** Tokens of the HTML standard, so that browsers and password managers fill in what they know. */
@@ -17,50 +17,29 @@ const autocomplete: Readonly<Record<string, string>> = {
 
 export const fieldId = (name: string) => `field-${name}`;
 
-export function fieldLabel({ name, label }: Field, messages: ContactFormMessages): string {
-  const key = name.toLowerCase();
-  if (label) return label;
-  if (Object.hasOwn(messages.fieldLabels, key)) return messages.fieldLabels[key] ?? name;
-  const spaced = name.replace(/[-_]+/g, ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
-/** The server's own words, else ours for the field, else ours for any field. */
-export function issueText(issue: FieldIssue, field: Field, messages: ContactFormMessages): string {
-  const own = Object.hasOwn(messages.fieldIssuesByName, field.name.toLowerCase())
-    ? messages.fieldIssuesByName[field.name.toLowerCase()]?.[issue.code]
-    : undefined;
-  return issue.message || (own ?? messages.fieldIssues[issue.code](fieldLabel(field, messages)));
-}
-
 /** One question: label, hint and error before the input, tied to it by id. */
 export function fieldRow(
   field: Field,
-  issue: FieldIssue | undefined,
+  /** What is wrong with the answer, in words. */
+  problem: string | undefined,
   messages: ContactFormMessages,
 ): TemplateResult {
   const { name, type, required, hint } = field;
   const id = fieldId(name);
   const label = fieldLabel(field, messages);
-  const described = [hint && `${id}-hint`, issue && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     describedby: described || nothing,
-    invalid: issue ? 'true' : nothing,
+    invalid: problem ? 'true' : nothing,
     required: required ? 'true' : nothing,
     autocomplete: autocomplete[name.toLowerCase()] ?? 'off',
   };
-  return html`<div class="field ${issue ? 'wrong' : ''}" part="field field-${name}">
+  return html`<div class="field ${problem ? 'wrong' : ''}" part="field field-${name}">
     <label class="label" part="label" for=${id}
       >${required ? label : messages.optionalLabel(label)}</label
     >
     ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${
-      issue
-        ? html`<p class="error" part="error" id="${id}-error">
-            ${issueText(issue, field, messages)}
-          </p>`
-        : nothing
-    }
+    ${problem ? html`<p class="error" part="error" id="${id}-error">${problem}</p>` : nothing}
     ${
       type === 'textarea'
         ? html`<textarea

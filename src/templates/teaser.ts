@@ -81,7 +81,7 @@ function details(article: Article, look: TeaserLook): unknown[] {
     minutes ? html`<span part="minutes">${messages.minutes(minutes)}</span>` : nothing,
     show.has('tags')
       ? html`<span part="tags"
-          >${article.tags.map((tag) => html`<span part="tag">#${tag}</span> `)}</span
+          >${article.tags.map((tag) => html`<span part="tag">${tag}</span> `)}</span
         >`
       : nothing,
   ];
@@ -91,7 +91,7 @@ function details(article: Article, look: TeaserLook): unknown[] {
 function announce(event: MouseEvent, article: Article): void {
   const link = event.currentTarget as HTMLAnchorElement;
   // A new tab or a download is the browser's business: nothing for the page to take over.
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (!link.dispatchEvent(new ArticleOpenEvent({ article, url: link.href })))
     event.preventDefault();
 }

@@ -9,6 +9,7 @@ type FieldMessages = Record<string, { code: string; message: string }[]>;
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const idOf = (value: unknown) => (typeof value === 'number' ? String(value) : textOf(value));
 
 /** JSON, fields flat by name beside `_meta`; answers as RFC 9457 problem details or plain JSON. */
 export const provider: Provider = { encode, read };
@@ -35,7 +36,7 @@ function read(answer: HttpAnswer): ContactResult {
   const success: ContactSuccess = { ok: true, status };
   return {
     ...success,
-    ...(json?.id === undefined ? {} : { id: String(json.id) }),
+    ...(idOf(json?.id) && { id: idOf(json?.id) }),
     ...(textOf(json?.message) && { message: textOf(json?.message) }),
     ...(json?.redirect && redirect && isHttp(redirect) ? { redirect: redirect.href } : {}),
   };

@@ -145,7 +145,10 @@ export class ArticleListElement extends LitElement {
   });
   readonly #feed = new FeedController(this, {
     prepare: (feed) => prepareExcerpts(feed, this.#show),
-    isEmpty: ({ articles }) => articles.length === 0,
+    isEmpty: () => this.#chosen.length === 0,
+    restart: () => {
+      this.page = 1;
+    },
   });
 
   constructor() {
@@ -190,6 +193,7 @@ export class ArticleListElement extends LitElement {
   /** Shows the next articles and takes the visitor to the first of them. */
   async loadMore(): Promise<void> {
     const before = this.articles.length;
+    if (before >= this.#chosen.length) await this.#feed.extend();
     if (before >= this.#chosen.length) return;
     this.page += 1;
     this.#announcement = this.#locale.messages.articlesAdded(this.articles.length - before);
@@ -210,6 +214,11 @@ export class ArticleListElement extends LitElement {
     const { limit } = this;
     if (limit === undefined || !(limit >= 0)) return Infinity;
     return limit + (this.page - 1) * (this.pageSize ?? limit);
+  }
+
+  get #hasMore(): boolean {
+    const isMore = this.articles.length < this.#chosen.length || this.feed?.nextUrl;
+    return this.paging !== 'none' && !!isMore;
   }
 
   get #pageCount(): number {
@@ -243,7 +252,7 @@ export class ArticleListElement extends LitElement {
       </ul>
       <div class="end">
         ${
-          this.paging !== 'none' && articles.length < this.#chosen.length
+          this.#hasMore
             ? html`<button
                 class="button"
                 part="load-more"

@@ -1,13 +1,10 @@
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
-import type { ContactMessage } from '../../contact/contact-message.js';
-import type { ContactResult } from '../../contact/contact-result.js';
-import { failure } from '../../contact/failure.js';
+import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
 import { defaultFields, type Field } from '../../contact/field.js';
 import type { FieldIssues } from '../../contact/field-issue.js';
 import { loadProvider, providerName } from '../../contact/providers/index.js';
-import { sendContact } from '../../contact/send-contact.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import { SubmitController, type SubmitStatus } from '../../controllers/submit-controller.js';
@@ -16,7 +13,6 @@ import {
   ContactInvalidEvent,
   ContactReadyEvent,
   ContactStartEvent,
-  ContactSubmitEvent,
   ContactSuccessEvent,
   type ContactContext,
 } from '../../events/contact-form-events.js';
@@ -27,15 +23,14 @@ import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
 import { strongButton } from '../../styles/strong-button.js';
 import { tokens } from '../../styles/tokens.js';
-import { errorSummary } from '../../templates/error-summary.js';
 import { fieldId, fieldRow } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
 import { labelledList } from '../../templates/labelled-list.js';
 import { contactFormStyles } from './contact-form.styles.js';
-import { loadSettings, readFields, serverIssues } from './definition.js';
+import { loadSettings, readFields } from './definition.js';
+import type { Outgoing } from './deliver.js';
 
-/** Rules, loaded at the first touch of the form. */
-const loadRules = () => import('../../contact/message-schema.js');
+type FirstTouch = typeof import('./first-touch.js');
 
 /**
  * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
@@ -153,6 +148,7 @@ export class ContactFormElement extends LitElement {
   /** Another message gets another id; another try at the same one does not. */
   #lastTry = { id: randomId(), written: '' };
   #isReady = false;
+  #tools: FirstTouch | undefined;
   #isStarted = false;
   /** Whether the page says itself what became of the message. */
   #isQuiet = false;
@@ -233,6 +229,7 @@ export class ContactFormElement extends LitElement {
 
   /** Shows what is wrong with the answers and takes the visitor there. */
   async setErrors(errors: FieldIssues): Promise<void> {
+    await this.#touch();
     this.errors = errors;
     await this.#focus('.summary');
   }
@@ -261,14 +258,20 @@ export class ContactFormElement extends LitElement {
     };
   }
 
+  /** Fetches what the form needs from its first touch on, or what is left of it to fetch. */
+  async #touch(): Promise<FirstTouch> {
+    return (this.#tools ??= await import('./first-touch.js'));
+  }
+
   async #parse() {
-    const { parseMessage } = await loadRules();
+    const { parseMessage } = await this.#touch();
     return parseMessage(this.#fieldList, this.values);
   }
 
   async #try(): Promise<ContactResult | undefined> {
     if (this.status === 'sent') return this.result;
-    const parsed = await this.#parse().catch(() => undefined);
+    const tools = await this.#touch().catch(() => undefined);
+    const parsed = tools && (await this.#parse());
     if (parsed && 'issues' in parsed) {
       const fields = Object.keys(parsed.issues);
       this.dispatchEvent(new ContactInvalidEvent({ ...this.#context, fields }));
@@ -278,13 +281,13 @@ export class ContactFormElement extends LitElement {
     this.errors = {};
     this.#height = this.#form?.offsetHeight ?? 0;
     const result = await this.#submit.run((signal) =>
-      // Rules that did not come mean that there is no connection: nothing can go out either.
+      // Without its tools the form has no connection: nothing went out, and it says so.
       parsed
-        ? this.#deliver({ ...parsed.values }, signal)
-        : Promise.resolve(failure('offline', { outcome: 'not-sent' })),
+        ? tools.deliver(this.#outgoing({ ...parsed.values }), signal)
+        : Promise.resolve(OFFLINE),
     );
     if (!result) return undefined;
-    if (!result.ok) this.errors = serverIssues(result, this.#fieldList);
+    if (!result.ok) this.errors = tools?.serverIssues(result, this.#fieldList) ?? {};
     this.#isQuiet = !this.dispatchEvent(
       result.ok
         ? new ContactSuccessEvent({ ...this.#context, result })
@@ -295,44 +298,22 @@ export class ContactFormElement extends LitElement {
     return result;
   }
 
-  /** Asks the page, then sends. Nothing comes back when the page held the message back. */
-  async #deliver(
-    values: Record<string, string>,
-    signal: AbortSignal,
-  ): Promise<ContactResult | undefined> {
+  #outgoing(values: Record<string, string>): Outgoing {
     const written = JSON.stringify(values);
     if (this.#lastTry.written && this.#lastTry.written !== written)
       this.#lastTry = { id: randomId(), written };
     this.#lastTry.written = written;
-
-    const waits: Promise<unknown>[] = [];
-    let answer: Promise<ContactResult> | undefined;
-    const event = new ContactSubmitEvent({
-      ...this.#context,
-      values,
-      waitUntil: (promise) => waits.push(promise),
-      respondWith: (result) => {
-        answer = Promise.resolve(result);
-      },
-    });
-    if (!this.dispatchEvent(event)) return undefined;
-    await Promise.allSettled(waits);
-    if (answer) return answer.catch(() => failure('unknown'));
     const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input');
-    const message: ContactMessage = {
-      values: { ...values, ...(trap && { [this.honeypot]: trap.value }) },
-      submissionId: this.#lastTry.id,
-      formName: this.name,
-      page: location.origin + location.pathname,
-      language: this.#locale.language,
-    };
-    return sendContact(message, {
+    return {
+      host: this,
+      context: this.#context,
+      values,
+      trap: trap ? { [trap.name]: trap.value } : {},
       action: this.action ?? this.#settings.value?.action,
       provider: providerName(this.provider),
-      signal,
       timeout: this.timeout,
-      base: this.ownerDocument.baseURI,
-    });
+      language: this.#locale.language,
+    };
   }
 
   async #focus(selector: string): Promise<void> {
@@ -348,7 +329,7 @@ export class ContactFormElement extends LitElement {
     if (this.#isStarted) return;
     this.#isStarted = true;
     // Whatever does not come now is asked for again when the message goes.
-    void loadRules().catch(() => undefined);
+    void this.#touch().catch(() => undefined);
     void loadProvider(providerName(this.provider)).catch(() => undefined);
     const { name: field } = target as HTMLInputElement;
     this.dispatchEvent(new ContactStartEvent({ ...this.#context, field }));
@@ -429,8 +410,7 @@ export class ContactFormElement extends LitElement {
 
   #questionnaire(): TemplateResult {
     const { messages } = this.#locale;
-    const { errors, status, result } = this;
-    const isSending = status === 'sending';
+    const isSending = this.status === 'sending';
     return html`<form
       part="form"
       novalidate
@@ -438,18 +418,9 @@ export class ContactFormElement extends LitElement {
       @focusin=${this.#start}
       @input=${this.#mend}
     >
-      ${errorSummary({
-        fields: this.#fieldList,
-        errors,
-        failure: result?.ok || this.#isQuiet ? undefined : result,
-        messages,
-        headingLevel: this.headingLevel + 1,
-        focusField: (name) => {
-          this.focusField(name);
-        },
-      })}
+      ${this.#trouble()}
       <slot name="before-fields"></slot>
-      ${this.#fieldList.map((field) => fieldRow(field, errors[field.name]?.[0], messages))}
+      ${this.#fieldList.map((field) => fieldRow(field, this.#problem(field), messages))}
       <div class="trap" aria-hidden="true">
         <label
           >${messages.leaveEmpty}
@@ -468,4 +439,43 @@ export class ContactFormElement extends LitElement {
       <slot name="footer"></slot>
     </form>`;
   }
+
+  /** What is wrong with an answer, in words. */
+  #problem(field: Field): string | undefined {
+    const [issue] = this.errors[field.name] ?? [];
+    return issue && this.#tools?.issueText(issue, field, this.#words(this.#tools));
+  }
+
+  #words({ contactTroubleWords }: FirstTouch) {
+    return { ...contactTroubleWords, ...this.#locale.messages };
+  }
+
+  #trouble(): TemplateResult | typeof nothing {
+    const failed = this.result?.ok || this.#isQuiet ? undefined : this.result;
+    const tools = this.#tools;
+    if (tools)
+      return tools.errorSummary({
+        fields: this.#fieldList,
+        errors: this.errors,
+        failure: failed,
+        messages: this.#words(tools),
+        headingLevel: this.headingLevel + 1,
+        focusField: (name) => {
+          this.focusField(name);
+        },
+      });
+    return failed
+      ? html`<p class="summary" part="error-summary">${this.#locale.messages.offline}</p>`
+      : nothing;
+  }
 }
+
+/** What is known when not even the code for sending could be had. */
+const OFFLINE: ContactFailure = {
+  ok: false,
+  kind: 'offline',
+  message: '',
+  fields: {},
+  retryable: true,
+  outcome: 'not-sent',
+};

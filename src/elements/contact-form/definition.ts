@@ -1,7 +1,5 @@
-import type { ContactFailure } from '../../contact/contact-result.js';
 import type { ContactSettings } from '../../contact/contact-settings.js';
 import { defaultFields, parseFields, type Field } from '../../contact/field.js';
-import type { FieldIssue, FieldIssues } from '../../contact/field-issue.js';
 
 /** What a feed says about the form. The form does without when the feed does not come. */
 export async function loadSettings(
@@ -32,16 +30,4 @@ export async function readFields(text: string): Promise<readonly Field[]> {
   }
   const fields = parseFields(text.trim().startsWith('[') ? defaultFields : text);
   return fields.length > 0 ? fields : parseFields(defaultFields);
-}
-
-/** A server's complaints, by the fields that the form has. */
-export function serverIssues(
-  { fields: complaints }: ContactFailure,
-  fields: readonly Field[],
-): FieldIssues {
-  const issues: Record<string, readonly FieldIssue[]> = {};
-  for (const { name } of fields)
-    if (Object.hasOwn(complaints, name))
-      issues[name] = (complaints[name] ?? []).map(({ message }) => ({ code: 'refused', message }));
-  return issues;
 }
