@@ -127,6 +127,7 @@ export default defineConfig(
     files: ['src/elements/article-view/article-view.ts'],
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },
   },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -34,5 +34,5 @@ export function parseFields(shorthand: string): Field[] {
   for (const [, name = '', star] of shorthand.matchAll(/([\p{L}\p{N}_-]+)(\*?)/gu))
     if (!fields.has(name))
       fields.set(name, { name, type: typeOf(name.toLowerCase()), required: star === '*' });
-  return [...fields.values()];
+  return fields.size > 0 ? [...fields.values()] : parseFields(defaultFields);
 }

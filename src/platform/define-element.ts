@@ -15,19 +15,14 @@ export function defineElement(
   constructor: Versioned,
   registry = (globalThis as Partial<typeof globalThis>).customElements,
 ): void {
-  if (!registry) return;
-  const present = registry.get(tag) as Versioned | undefined;
-  if (present === constructor) return;
-  if (present) {
-    if (present.version !== constructor.version) {
-      console.warn(
-        `<${tag}> is already registered (version ${present.version ?? 'unknown'}); version ${constructor.version ?? 'unknown'} was ignored.`,
-      );
-    }
-    return;
-  }
+  const present = registry?.get(tag) as Versioned | undefined;
+  if (!registry || present === constructor) return;
   try {
-    registry.define(tag, constructor);
+    if (!present) registry.define(tag, constructor);
+    else if (present.version !== constructor.version)
+      console.warn(
+        `<${tag}> ${String(constructor.version)} was ignored: ${String(present.version)} is registered.`,
+      );
   } catch (cause) {
     console.warn(`<${tag}> could not be registered.`, cause);
   }

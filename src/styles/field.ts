@@ -18,36 +18,6 @@ export const fieldStyles = css`
     font-weight: 400;
   }
 
-  .field.wrong {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_error);
-  }
-
-  .field .error {
-    display: flex;
-    gap: 0.5em;
-    color: var(--_error);
-    font-weight: 600;
-    line-height: 1.4;
-  }
-
-  .error::before,
-  .summary .title::before {
-    content: '!';
-    content: '!' / '';
-    flex: none;
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    border-radius: 50%;
-    background: var(--_error);
-    color: Canvas;
-    font:
-      700 0.875em/1 system-ui,
-      sans-serif;
-  }
-
   .input {
     appearance: none;
     inline-size: 100%;
@@ -72,9 +42,5 @@ export const fieldStyles = css`
   .input:focus-visible {
     outline-offset: 1px;
     border-radius: var(--_radius);
-  }
-
-  .wrong .input {
-    border-color: var(--_error);
   }
 `;

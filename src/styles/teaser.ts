@@ -84,6 +84,11 @@ export const teaserStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  [part='tag']::before {
+    content: '#';
+    content: '#' / '';
+  }
+
   .more {
     display: inline-block;
     margin-block-start: 0.75em;

@@ -7,13 +7,11 @@ import type { ContactFormMessages, ContactTroubleMessages } from '../i18n/messag
 import { fieldId } from './field.js';
 import { heading } from './heading.js';
 
-type Words = ContactFormMessages & ContactTroubleMessages;
-
 export interface ErrorSummary {
   readonly fields: readonly Field[];
   readonly errors: FieldIssues;
   readonly failure: ContactFailure | undefined;
-  readonly messages: Words;
+  readonly messages: ContactFormMessages & ContactTroubleMessages;
   readonly headingLevel: number;
   readonly focusField: (name: string) => void;
 }

@@ -19,7 +19,13 @@ function apply() {
   frame.style.setProperty('--width', Number(width) < 1000 ? `${width}px` : '100%');
   frame.style.setProperty('--letterbox-accent', touched.has('accent') ? accent : '');
   element.replaceChildren(...(hasFallback ? fallback : []));
-  source.textContent = element.outerHTML.replace(/ (?=[\w-]+=)/g, '\n  ');
+  source.textContent = markup();
+}
+
+function markup() {
+  const { localName, attributes, innerHTML } = element;
+  const written = [...attributes].map(({ name, value }) => `\n  ${name}="${value}"`).join('');
+  return `<${localName}${written}\n>${innerHTML && `\n  ${innerHTML}\n`}</${localName}>`;
 }
 
 /** A colour input is never empty: until it is used the page's own accent stays. */

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const contactFormStyles = css`
   :host {
     --_gap: var(--contact-form-gap, calc(var(--_space) * 1.5));
-    --_error: var(--letterbox-error, color-mix(in oklab, #d3180c 78%, currentColor));
   }
 
   .frame,
@@ -32,31 +31,6 @@ export const contactFormStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .summary {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em 1.25em;
-    border: 2px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-
-  .summary .title {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 1.2em;
-  }
-
-  .summary a {
-    color: var(--_error);
-    font-weight: 600;
-    text-underline-offset: 0.2em;
-  }
-
-  .summary li + li {
-    margin-block-start: 0.25em;
-  }
-
   .trap {
     position: absolute;
     inline-size: 1px;
@@ -73,23 +47,6 @@ export const contactFormStyles = css`
   .send[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.7;
-  }
-
-  .success {
-    align-content: center;
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
-  }
-
-  .success .title::before {
-    content: '✓';
-    content: '✓' / '';
-    margin-inline-end: 0.4em;
-    color: var(--letterbox-success, currentColor);
-  }
-
-  .success .title:focus-visible {
-    outline: none;
   }
 
   @container (inline-size < 24em) {

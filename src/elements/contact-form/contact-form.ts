@@ -1,8 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
 import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
-import { defaultFields, type Field } from '../../contact/field.js';
+import { defaultFields, parseFields, type Field } from '../../contact/field.js';
 import type { FieldIssues } from '../../contact/field-issue.js';
 import { loadProvider, providerName } from '../../contact/providers/index.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -27,7 +27,6 @@ import { fieldId, fieldRow } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
 import { labelledList } from '../../templates/labelled-list.js';
 import { contactFormStyles } from './contact-form.styles.js';
-import { loadSettings, readFields } from './definition.js';
 import type { Outgoing } from './deliver.js';
 
 type FirstTouch = typeof import('./first-touch.js');
@@ -138,12 +137,12 @@ export class ContactFormElement extends LitElement {
   readonly #settings = new Task(this, {
     args: () => [this.src] as const,
     task: ([src], { signal }) =>
-      src ? loadSettings(src, this.ownerDocument.baseURI, signal) : undefined,
+      src
+        ? import('./settings.js').then(({ loadSettings }) => loadSettings(src, signal))
+        : undefined,
   });
-  readonly #questions = new Task(this, {
-    args: () => [this.fields ?? this.#settings.value?.fields ?? defaultFields] as const,
-    task: ([text]) => readFields(text),
-  });
+  #fieldsText = '';
+  #fieldList: readonly Field[] = [];
   #attempt: Promise<ContactResult | undefined> | undefined;
   /** Another message gets another id; another try at the same one does not. */
   #lastTry = { id: randomId(), written: '' };
@@ -246,10 +245,6 @@ export class ContactFormElement extends LitElement {
     return this.renderRoot.querySelector(`#${CSS.escape(fieldId(name))}`);
   }
 
-  get #fieldList(): readonly Field[] {
-    return this.#questions.value ?? [];
-  }
-
   get #context(): ContactContext {
     return {
       formName: this.name,
@@ -260,7 +255,11 @@ export class ContactFormElement extends LitElement {
 
   /** Fetches what the form needs from its first touch on, or what is left of it to fetch. */
   async #touch(): Promise<FirstTouch> {
-    return (this.#tools ??= await import('./first-touch.js'));
+    if (this.#tools) return this.#tools;
+    const tools = await import('./first-touch.js');
+    const { styles } = ContactFormElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles, tools.outcomeStyles]);
+    return (this.#tools = tools);
   }
 
   async #parse() {
@@ -351,6 +350,25 @@ export class ContactFormElement extends LitElement {
     void this.submit();
   };
 
+  protected override willUpdate(): void {
+    const text = this.fields ?? this.#settings.value?.fields ?? defaultFields;
+    if (text === this.#fieldsText) return;
+    this.#fieldsText = text;
+    this.#fieldList = parseFields(text);
+    if (text.trim().startsWith('[')) void this.#readDefinition(text);
+  }
+
+  async #readDefinition(json: string): Promise<void> {
+    this.#fieldList = [];
+    const fields = await import('./definition.js').then(
+      ({ readDefinition }) => readDefinition(json),
+      () => parseFields(defaultFields),
+    );
+    if (json !== this.#fieldsText) return;
+    this.#fieldList = fields;
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
     const success = this.renderRoot.querySelector<HTMLElement>('.success');
     // The thanks take as much room as the form did, so that nothing below them jumps.
@@ -410,6 +428,7 @@ export class ContactFormElement extends LitElement {
 
   #questionnaire(): TemplateResult {
     const { messages } = this.#locale;
+    const trouble = this.#trouble;
     const isSending = this.status === 'sending';
     return html`<form
       part="form"
@@ -418,9 +437,14 @@ export class ContactFormElement extends LitElement {
       @focusin=${this.#start}
       @input=${this.#mend}
     >
-      ${this.#trouble()}
+      ${
+        trouble?.summary ??
+        (this.#failure
+          ? html`<p class="summary" part="error-summary">${messages.offline}</p>`
+          : nothing)
+      }
       <slot name="before-fields"></slot>
-      ${this.#fieldList.map((field) => fieldRow(field, this.#problem(field), messages))}
+      ${this.#fieldList.map((field) => fieldRow(field, trouble?.problemOf(field), messages))}
       <div class="trap" aria-hidden="true">
         <label
           >${messages.leaveEmpty}
@@ -440,33 +464,21 @@ export class ContactFormElement extends LitElement {
     </form>`;
   }
 
-  /** What is wrong with an answer, in words. */
-  #problem(field: Field): string | undefined {
-    const [issue] = this.errors[field.name] ?? [];
-    return issue && this.#tools?.issueText(issue, field, this.#words(this.#tools));
+  get #trouble() {
+    return this.#tools?.showTrouble({
+      fields: this.#fieldList,
+      errors: this.errors,
+      failure: this.#failure,
+      messages: this.#locale.messages,
+      headingLevel: this.headingLevel + 1,
+      focusField: (name) => {
+        this.focusField(name);
+      },
+    });
   }
 
-  #words({ contactTroubleWords }: FirstTouch) {
-    return { ...contactTroubleWords, ...this.#locale.messages };
-  }
-
-  #trouble(): TemplateResult | typeof nothing {
-    const failed = this.result?.ok || this.#isQuiet ? undefined : this.result;
-    const tools = this.#tools;
-    if (tools)
-      return tools.errorSummary({
-        fields: this.#fieldList,
-        errors: this.errors,
-        failure: failed,
-        messages: this.#words(tools),
-        headingLevel: this.headingLevel + 1,
-        focusField: (name) => {
-          this.focusField(name);
-        },
-      });
-    return failed
-      ? html`<p class="summary" part="error-summary">${this.#locale.messages.offline}</p>`
-      : nothing;
+  get #failure(): ContactFailure | undefined {
+    return this.result?.ok || this.#isQuiet ? undefined : this.result;
   }
 }
 

@@ -29,7 +29,9 @@ export async function deliver(
     ...context,
     values,
     waitUntil: (promise) => waits.push(promise),
-    respondWith: (result) => (answer = Promise.resolve(result)),
+    respondWith: (result) => {
+      answer = Promise.resolve(result);
+    },
   });
   if (!host.dispatchEvent(event)) return undefined;
   await Promise.allSettled(waits);

@@ -1,8 +1,28 @@
 // What a form needs from its first touch on: rules, sending, and the words and looks of trouble. One
 // file, so that it comes in one piece while the visitor types.
+import type { Field } from '../../contact/field.js';
+import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { issueText } from '../../i18n/issue-text.js';
+import type { ContactFormMessages } from '../../i18n/messages.js';
+import { errorSummary, type ErrorSummary } from '../../templates/error-summary.js';
+
 export { parseMessage } from '../../contact/message-schema.js';
-export { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
-export { issueText } from '../../i18n/issue-text.js';
-export { errorSummary } from '../../templates/error-summary.js';
 export { deliver } from './deliver.js';
+export { outcomeStyles } from './outcome.styles.js';
 export { serverIssues } from './server-issues.js';
+
+interface Trouble extends Omit<ErrorSummary, 'messages'> {
+  readonly messages: ContactFormMessages;
+}
+
+/** What stands in a message's way: all together, and in words for each field. */
+export function showTrouble(trouble: Trouble) {
+  const messages = { ...contactTroubleWords, ...trouble.messages };
+  return {
+    summary: errorSummary({ ...trouble, messages }),
+    problemOf: (field: Field) => {
+      const [issue] = trouble.errors[field.name] ?? [];
+      return issue && issueText(issue, field, messages);
+    },
+  };
+}

@@ -303,7 +303,9 @@ describe('Where <article-view> came from', () => {
   });
 
   it('is no link on that very page', async () => {
-    expect(parts(await viewOf({ url: location.href }), 'original')).to.deep.equal([]);
+    const json = { ...feedOf({ url: location.href }), home_page_url: location.origin };
+    const view = await mount('article-view', {}, { feed: json });
+    expect(parts(view, 'original')).to.deep.equal([]);
   });
 
   it('is no link where there is no such page', async () => {
