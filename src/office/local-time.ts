@@ -32,7 +32,12 @@ export function isOpen(
   const [date = '', time = ''] = there.split(' ');
   const day = new Date(date).getUTCDay();
   if (closedDates.includes(date)) return false;
-  return rules.some(({ days, from, to }) => days.has(day) && time >= from && time < to);
+  return rules.some(({ days, from, to }) =>
+    from < to
+      ? days.has(day) && time >= from && time < to
+      : // Past midnight it is still the night of the day before.
+        (days.has(day) && time >= from) || (days.has((day + 6) % 7) && time < to),
+  );
 }
 
 interface Rule {

@@ -4,16 +4,18 @@ import { fieldLabel } from '../i18n/field-label.js';
 import type { ContactFormMessages } from '../i18n/messages.js';
 
 /** Tokens of the HTML standard, so that browsers and password managers fill in what they know. */
-const autocomplete: Readonly<Record<string, string>> = {
-  name: 'name',
-  email: 'email',
-  company: 'organization',
-  organization: 'organization',
-  phone: 'tel',
-  tel: 'tel',
-  website: 'url',
-  url: 'url',
-};
+const autocomplete = new Map(
+  Object.entries({
+    name: 'name',
+    email: 'email',
+    company: 'organization',
+    organization: 'organization',
+    phone: 'tel',
+    tel: 'tel',
+    website: 'url',
+    url: 'url',
+  }),
+);
 
 export const fieldId = (name: string) => `field-${name}`;
 
@@ -32,7 +34,7 @@ export function fieldRow(
     describedby: described || nothing,
     invalid: problem ? 'true' : nothing,
     required: required ? 'true' : nothing,
-    autocomplete: autocomplete[name.toLowerCase()] ?? 'off',
+    autocomplete: autocomplete.get(name.toLowerCase()) ?? 'off',
   };
   return html`<div class="field ${problem ? 'wrong' : ''}" part="field field-${name}">
     <label class="label" part="label" for=${id}

@@ -62,8 +62,13 @@ inEachEngine('a page with all four elements', (stage) => {
     const page = await open();
     const picture = await page.evaluate(async () => {
       const image = document.querySelector('article-list').shadowRoot.querySelector('img');
-      await image.decode();
-      return image.getAttribute('src');
+      if (!image.complete) {
+        await new Promise((resolve, reject) => {
+          image.addEventListener('load', resolve);
+          image.addEventListener('error', reject);
+        });
+      }
+      return image.naturalWidth > 0 && image.currentSrc;
     });
     assert.equal(picture, new URL(feed.items[0].image, stage.publisher.feed).href);
     const left = await page.evaluate(() => ({

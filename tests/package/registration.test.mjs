@@ -64,7 +64,7 @@ describe('sideEffects of package.json', () => {
   });
 
   it('name nothing that is not there', () => {
-    const files = [...sources, ...filesBelow('dist', '.js')].map((path) => `./${path}`);
+    const files = [...sources, ...filesBelow('dist', '')].map((path) => `./${path}`);
     assert.deepEqual(
       manifest.sideEffects.filter((glob) => !files.some((path) => toPattern(glob).test(path))),
       [],

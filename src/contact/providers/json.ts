@@ -27,11 +27,9 @@ function read(answer: HttpAnswer): ContactResult {
   const body = parse(text);
   const json = isJson(body) ? body : undefined;
   if (status < 200 || status >= 300) return refusal(failedStatus(answer), json);
-  if (json && (json.ok === false || json.success === false || hasErrors(json)))
+  if (body === false || (json && saysNo(json)))
     return refusal(failure('validation', { status }), json);
-  // A page where an answer should be: a login, an error page with status 200, another site.
-  if (/^\s*<|html/i.test(json ? '' : (answer.headers.get('content-type') ?? '') + text))
-    return failure('unknown', { status });
+  if (body === undefined && !isPlain(answer)) return failure('unknown', { status });
   const redirect = toUrl(textOf(json?.redirect), url);
   const success: ContactSuccess = { ok: true, status };
   return {
@@ -50,8 +48,15 @@ function parse(text: string): unknown {
   }
 }
 
-const hasErrors = ({ errors, error }: Json) =>
-  Boolean(error) || (isJson(errors) && Object.keys(errors).length > 0);
+/** Not a page where an answer should be (a login, an error page), and no half of an answer. */
+const isPlain = ({ headers, text }: HttpAnswer) =>
+  !/^\s*[<{[]/.test(text) && !(text && /html|json/.test(headers.get('content-type') ?? ''));
+
+const saysNo = ({ ok, success, errors, error }: Json) =>
+  ok === false ||
+  success === false ||
+  Boolean(error) ||
+  (isJson(errors) && Object.keys(errors).length > 0);
 
 function refusal(failed: ReturnType<typeof failure>, json: Json | undefined): ContactResult {
   if (!json) return failed;

@@ -71,6 +71,7 @@ export class ArticleListElement extends LitElement {
   static override styles = [tokens, base, statusStyles, teaserStyles, articleListStyles];
 
   static override properties = {
+    feed: { attribute: false, noAccessor: true },
     src: {},
     loading: {},
     credentials: {},
@@ -145,6 +146,7 @@ export class ArticleListElement extends LitElement {
   });
   readonly #feed = new FeedController(this, {
     prepare: (feed) => prepareExcerpts(feed, this.#show),
+    isSettled: () => this.#locale.ready,
     isEmpty: () => this.#chosen.length === 0,
     restart: () => {
       this.page = 1;

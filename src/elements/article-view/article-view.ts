@@ -102,6 +102,7 @@ export class ArticleViewElement extends LitElement {
   ];
 
   static override properties = {
+    feed: { attribute: false, noAccessor: true },
     src: {},
     loading: {},
     credentials: {},
@@ -160,7 +161,7 @@ export class ArticleViewElement extends LitElement {
   readonly #feed = new FeedController(this, {
     prepare: (feed) => prepareExcerpts(feed, this.#show),
     isEmpty: () => !this.article,
-    isSettled: () => this.status !== 'loading',
+    isSettled: () => this.#locale.ready && this.status !== 'loading',
   });
   readonly #body = new Task(this, {
     args: () =>

@@ -94,6 +94,7 @@ export class ContactFormElement extends LitElement {
     timeout: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
     errors: { attribute: false },
+    values: { attribute: false, noAccessor: true },
   };
 
   /** Where the message goes. Without it the form shows and sending says that it is not set up. */
@@ -106,7 +107,7 @@ export class ContactFormElement extends LitElement {
   declare name: string;
 
   /** What is asked: `name* email* company message*`, or a list of definitions in JSON. */
-  declare fields: string | undefined;
+  declare fields: string | readonly Field[] | undefined;
 
   /** Address of a feed whose `_letterbox.contact` fills in what attributes leave out. */
   declare src: string | undefined;
@@ -141,7 +142,7 @@ export class ContactFormElement extends LitElement {
         ? import('./settings.js').then(({ loadSettings }) => loadSettings(src, signal))
         : undefined,
   });
-  #fieldsText = '';
+  #fieldsText: string | undefined;
   #fieldList: readonly Field[] = [];
   #attempt: Promise<ContactResult | undefined> | undefined;
   /** Another message gets another id; another try at the same one does not. */
@@ -351,7 +352,8 @@ export class ContactFormElement extends LitElement {
   };
 
   protected override willUpdate(): void {
-    const text = this.fields ?? this.#settings.value?.fields ?? defaultFields;
+    const asked = this.fields ?? this.#settings.value?.fields ?? defaultFields;
+    const text = typeof asked === 'string' ? asked : JSON.stringify(asked);
     if (text === this.#fieldsText) return;
     this.#fieldsText = text;
     this.#fieldList = parseFields(text);

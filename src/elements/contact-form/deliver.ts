@@ -1,4 +1,4 @@
-import type { ContactResult } from '../../contact/contact-result.js';
+import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
 import { failure } from '../../contact/failure.js';
 import type { ProviderName } from '../../contact/providers/index.js';
 import { sendContact } from '../../contact/send-contact.js';
@@ -35,7 +35,7 @@ export async function deliver(
   });
   if (!host.dispatchEvent(event)) return undefined;
   await Promise.allSettled(waits);
-  if (answer) return answer.catch(() => failure('unknown'));
+  if (answer) return answer.then(understood, () => failure('unknown'));
   const message = {
     values: { ...values, ...trap },
     submissionId: context.submissionId,
@@ -44,4 +44,11 @@ export async function deliver(
     language,
   };
   return sendContact(message, { ...where, signal, base: host.ownerDocument.baseURI });
+}
+
+/** What a page answers in our place is a result only if it says so. */
+function understood(result: Partial<ContactResult> | null | undefined): ContactResult {
+  if (result?.ok === true) return { status: 200, ...result, ok: true };
+  const failed = result?.ok === false ? result : {};
+  return failure(failed.kind ?? 'unknown', failed);
 }

@@ -72,6 +72,7 @@ export class OfficeCardElement extends LitElement {
   static override styles = [tokens, base, statusStyles, officeCardStyles];
 
   static override properties = {
+    feed: { attribute: false, noAccessor: true },
     src: {},
     loading: {},
     credentials: {},
@@ -149,6 +150,7 @@ export class OfficeCardElement extends LitElement {
   readonly #clock = new ClockController(this);
   readonly #feed = new FeedController(this, {
     needed: () => !this.#written,
+    isSettled: () => this.#locale.ready,
     isEmpty: () => this.#offices.length === 0,
   });
   #wasOpen: boolean | undefined;
@@ -272,7 +274,12 @@ export class OfficeCardElement extends LitElement {
         }
         ${
           email && show.has('email')
-            ? this.#link(office, 'email', `mailto:${encodeURI(email)}`, email)
+            ? this.#link(
+                office,
+                'email',
+                `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
+                email,
+              )
             : nothing
         }
         ${map ? this.#link(office, 'map', map, this.#locale.messages.map) : nothing}

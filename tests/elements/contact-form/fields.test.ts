@@ -62,17 +62,6 @@ describe('The fields of <contact-form>', () => {
     expect(control(form, 'harbour').type).to.equal('url');
   });
 
-  it('are read from a list that the page sets', async () => {
-    const form = create('contact-form');
-    Object.assign(form, { fields: [{ name: 'boat', required: true }] });
-    document.body.append(form);
-    await new Promise((resolve) => {
-      form.addEventListener('contact-ready', resolve, { once: true });
-    });
-    expect(labels(form)).to.deep.equal(['Boat']);
-    form.remove();
-  });
-
   describe('in JSON that is wrong', () => {
     const genuine = console.error;
     let said: unknown[] = [];
