@@ -39,13 +39,13 @@ const output = {
   comments: { legal: false, annotation: false, jsdoc: false },
 } as const;
 
-const shared = { outDir, target: 'es2022', sourcemap: true } as const;
+const shared = { outDir, target: 'es2022', sourcemap: 'hidden' } as const;
 
 /** What several elements need, in few files: each request and each cold start of gzip costs. */
 const groups = [
   {
     name: 'core',
-    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
+    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base|strong)|templates\/heading)/,
   },
   {
     name: 'feed',

@@ -2,7 +2,8 @@
 // from beside it. Browsers without modules keep the author's own links.
 {
   const script = document.currentScript;
-  if (script instanceof HTMLScriptElement) void import(new URL('letterbox.js', script.src).href);
+  if (script instanceof HTMLScriptElement)
+    import(new URL('letterbox.js', script.src).href).catch(() => undefined);
 }
 
 export {};

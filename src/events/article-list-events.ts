@@ -16,7 +16,7 @@ export class PageChangeEvent extends Fact<{ page: number; pages: number }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-open': ArticleOpenEvent;
     'page-change': PageChangeEvent;
   }

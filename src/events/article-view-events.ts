@@ -23,7 +23,7 @@ export class ArticleLinkEvent extends Action<{ href: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-missing': ArticleMissingEvent;
     'article-link': ArticleLinkEvent;

@@ -63,7 +63,7 @@ export class ContactErrorEvent extends Action<
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'contact-ready': ContactReadyEvent;
     'contact-start': ContactStartEvent;
     'contact-invalid': ContactInvalidEvent;

@@ -17,7 +17,7 @@ export class FeedErrorEvent extends Fact<{ error: FeedError }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;
   }

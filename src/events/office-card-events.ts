@@ -18,7 +18,7 @@ export class OpenChangeEvent extends Fact<{ open: boolean }> {
 export type OfficeAction = 'phone' | 'email' | 'map';
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'office-action': OfficeActionEvent;
     'open-change': OpenChangeEvent;
   }

@@ -25,7 +25,6 @@ import { strongButton } from '../../styles/strong-button.js';
 import { tokens } from '../../styles/tokens.js';
 import { fieldId, fieldRow } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
-import { labelledList } from '../../templates/labelled-list.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import type { Outgoing } from './deliver.js';
 
@@ -279,7 +278,7 @@ export class ContactFormElement extends LitElement {
       return undefined;
     }
     this.errors = {};
-    this.#height = this.#form?.offsetHeight ?? 0;
+    this.#height = this.offsetHeight;
     const result = await this.#submit.run((signal) =>
       // Without its tools the form has no connection: nothing went out, and it says so.
       parsed
@@ -372,9 +371,10 @@ export class ContactFormElement extends LitElement {
   }
 
   protected override updated(): void {
-    const success = this.renderRoot.querySelector<HTMLElement>('.success');
     // The thanks take as much room as the form did, so that nothing below them jumps.
-    if (success) success.style.minBlockSize = `${String(this.#height)}px`;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    const height = frame?.matches('.thanks') ? `${String(this.#height)}px` : '';
+    if (frame && frame.style.minBlockSize !== height) frame.style.minBlockSize = height;
     if (this.#isReady || !this.#form) return;
     this.#isReady = true;
     this.dispatchEvent(new ContactReadyEvent(this.#context));
@@ -386,7 +386,7 @@ export class ContactFormElement extends LitElement {
       return html`<slot></slot>`;
     const { messages } = this.#locale;
     const isSent = this.status === 'sent' && !this.#isQuiet;
-    return html`<div class="frame">
+    return html`<div class="frame ${isSent ? 'thanks' : ''}">
       ${isSent ? this.#thanks() : html`${this.#introduction()} ${this.#questionnaire()}`}
       <div part="status" role="status">
         ${
@@ -415,7 +415,7 @@ export class ContactFormElement extends LitElement {
       <slot name="heading">${title ? heading(this.headingLevel, 'heading', title) : nothing}</slot>
       <slot name="intro"
         >${intro.map((paragraph) => html`<p part="intro">${paragraph}</p>`)}
-        ${labelledList(settings?.highlights ?? [], 'highlights')}</slot
+        ${settings?.highlightList}</slot
       >
     </div>`;
   }

@@ -1,4 +1,4 @@
-import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
+import type { ContactResult } from '../../contact/contact-result.js';
 import { failure } from '../../contact/failure.js';
 import type { ProviderName } from '../../contact/providers/index.js';
 import { sendContact } from '../../contact/send-contact.js';

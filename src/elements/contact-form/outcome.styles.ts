@@ -65,10 +65,9 @@ export const outcomeStyles = css`
     margin-block-start: 0.25em;
   }
 
-  .success {
+  .thanks {
     align-content: center;
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
+    gap: calc(var(--_space) * 0.75);
   }
 
   .success .title::before {

@@ -45,6 +45,10 @@ export const officeCardStyles = css`
     background: var(--letterbox-success, currentColor);
   }
 
+  address {
+    font-style: normal;
+  }
+
   .line {
     display: block;
   }

@@ -115,7 +115,7 @@ describe('The fields of <contact-form>', () => {
   ] as const)
     it(`${name} is filled in by browsers that know it`, async () => {
       const field = control(await mount('contact-form', { fields: name }), name);
-      expect(field.autocomplete).to.equal(autocomplete);
+      expect(field.getAttribute('autocomplete')).to.equal(autocomplete);
       expect(field.type).to.equal(type);
       expect(field.enterKeyHint).not.to.equal('');
     });
@@ -287,7 +287,7 @@ describe('<contact-form> in the page', () => {
 
   it('copies without its words, as a plain form does', async () => {
     const form = await mount('contact-form', { fields: 'message*' });
-    const clone = form.cloneNode(true) as typeof form;
+    const clone = form.cloneNode(true) as HTMLElement;
     const ready = new Promise((resolve) => {
       clone.addEventListener('contact-ready', resolve, { once: true });
     });
