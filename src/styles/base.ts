@@ -36,7 +36,7 @@ export const base = css`
 
   .title {
     font-family: var(--letterbox-heading-font, inherit);
-    font-weight: 650;
+    font-weight: var(--letterbox-heading-weight, 650);
     line-height: 1.2;
     text-wrap: balance;
   }

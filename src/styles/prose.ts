@@ -13,7 +13,7 @@ export const proseStyles = css`
 
   .prose :is(h2, h3, h4, h5, h6) {
     font-family: var(--letterbox-heading-font, inherit);
-    font-weight: 650;
+    font-weight: var(--letterbox-heading-weight, 650);
     line-height: 1.2;
     text-wrap: balance;
     hyphens: manual;

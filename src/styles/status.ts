@@ -7,6 +7,7 @@ export const statusStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em 1.25em;
+    margin-block-start: 1em;
     padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-inline-start: 3px solid;

@@ -89,6 +89,10 @@ export const teaserStyles = css`
     content: '#' / '';
   }
 
+  .details > * {
+    unicode-bidi: plaintext;
+  }
+
   .more {
     display: inline-block;
     margin-block-start: 0.75em;

@@ -52,7 +52,7 @@ function person({ name, url, avatar, role }: Author): TemplateResult {
             width="44"
             height="44"
             referrerpolicy="no-referrer"
-            @error=${hide}
+            @error=${fade}
           />`
         : nothing
     }
@@ -63,6 +63,11 @@ function person({ name, url, avatar, role }: Author): TemplateResult {
       ${role ? html`<span class="role" part="author-role" dir="auto">${role}</span>` : nothing}
     </div>
   </div>`;
+}
+
+/** Keeps the place of a face that does not come. */
+function fade(event: Event): void {
+  (event.currentTarget as HTMLElement).style.visibility = 'hidden';
 }
 
 export function hide(event: Event): void {

@@ -38,7 +38,8 @@ const leftovers: Step = (root, { title }) => {
   // What is hidden from some is a twin of something that is not, or an ornament.
   for (const hidden of all(root, '[aria-hidden="true"]')) hidden.remove();
   for (const link of all(root, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]'))
-    if (!/[\p{L}\p{N}]/u.test(words(link))) link.remove();
+    if (/[\p{L}\p{N}]/u.test(words(link))) link.replaceWith(...link.childNodes);
+    else link.remove();
   for (const input of all(root, 'input') as HTMLInputElement[]) {
     if (input.type === 'checkbox' && input.closest('li')) input.disabled = true;
     else input.remove();

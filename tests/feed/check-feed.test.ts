@@ -61,7 +61,7 @@ describe('Checking a feed against the specification', () => {
   });
 
   for (const json of [null, undefined, 'feed', [], 4])
-    it(`refuses ${String(JSON.stringify(json))} without falling over`, () => {
+    it(`refuses ${JSON.stringify(json)} without falling over`, () => {
       expect(checkFeed(json).error?.code).to.equal('invalid-feed');
     });
 });

@@ -135,7 +135,7 @@ describe('Titles', () => {
   });
 
   for (const nothing of [undefined, null, '', '   '])
-    it(`may be missing: ${String(JSON.stringify(nothing))}`, () => {
+    it(`may be missing: ${JSON.stringify(nothing)}`, () => {
       expect(articleOf({ title: nothing })).not.to.have.property('title');
     });
 

@@ -36,6 +36,10 @@ export const articleViewStyles = css`
     line-height: 1.4;
   }
 
+  .byline:not(:has(.avatar)) {
+    align-items: baseline;
+  }
+
   .person {
     display: flex;
     align-items: center;

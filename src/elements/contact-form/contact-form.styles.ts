@@ -22,9 +22,8 @@ export const contactFormStyles = css`
     text-wrap: pretty;
   }
 
-  .frame > * > .title,
   .title {
-    font-size: 1.728em;
+    font-size: clamp(1.2em, 0.9em + 3cqi, 1.728em);
   }
 
   .intro li + li {

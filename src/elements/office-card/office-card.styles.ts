@@ -33,6 +33,10 @@ export const officeCardStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .time > * {
+    unicode-bidi: plaintext;
+  }
+
   .dot {
     inline-size: 0.55em;
     block-size: 0.55em;
