@@ -52,10 +52,13 @@ describe('The byline of <article-view>', () => {
     expect(parts(view, 'byline')).to.deep.equal([]);
   });
 
-  it('hides a portrait that does not come', async () => {
+  it('keeps the place of a portrait that does not come', async () => {
     const view = await viewOf({ authors: [{ ...ida, avatar: '/none.png' }] });
-    part(view, 'avatar').dispatchEvent(new Event('error'));
-    expect(isVisible(part(view, 'avatar'))).to.equal(false);
+    const avatar = part(view, 'avatar');
+    const { width } = avatar.getBoundingClientRect();
+    avatar.dispatchEvent(new Event('error'));
+    expect(getComputedStyle(avatar).visibility).to.equal('hidden');
+    expect(avatar.getBoundingClientRect().width).to.equal(width);
   });
 });
 

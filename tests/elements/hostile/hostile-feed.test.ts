@@ -109,7 +109,11 @@ describe('The oracle', () => {
     fixtureSync('<div></div>').append(frame);
     await loaded;
     if (!frame.contentWindow || !frame.contentDocument) throw new Error('the frame is empty');
-    Object.assign(frame.contentWindow, { alert: window.alert });
+    Object.assign(frame.contentWindow, {
+      alert: (word: unknown) => {
+        window.alert(word);
+      },
+    });
     frame.contentDocument.body.innerHTML = (attacks.handlers ?? []).join('');
     await waitUntil(() => alerts.calls.length > 2);
   });
