@@ -35,10 +35,10 @@ export async function request(
   try {
     const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
     // Pages that put keys such as `mode` on `Object.prototype` must not change how this fetches.
-    const options = Object.assign(Object.create(null) as RequestInit, init, { signal: either });
+    const options = Object.assign(nothing(), init, { signal: either });
     const response = await fetch(url, options);
     const decoder = new TextDecoder();
-    const reader = response.body?.getReader();
+    const reader = response.body && plainReader(response.body);
     let text = '';
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       heard();
@@ -54,3 +54,10 @@ export async function request(
     clearTimeout(timer);
   }
 }
+
+/** Without a bag of its own, WebKit takes `mode` from `Object.prototype`. */
+const plainReader = (body: ReadableStream<Uint8Array>) =>
+  body.getReader(nothing() as never) as unknown as ReadableStreamDefaultReader<Uint8Array>;
+
+/** An options bag that takes nothing from `Object.prototype`. */
+const nothing = (): object => Object.create(null) as object;

@@ -199,6 +199,14 @@ describe('An answer', () => {
     await failureOf(loadFeed(url));
     expect((await loadFeed(url)).articles).to.have.length(3);
   });
+
+  it('that failed is forgotten even while somebody who waited for it is still there', async () => {
+    const url = server.serve(status(404), feed());
+    const user = new AbortController();
+    await failureOf(loadFeed(url, { signal: user.signal }));
+    expect((await loadFeed(url)).articles).to.have.length(3);
+    user.abort();
+  });
 });
 
 describe('A second and a third try', () => {
