@@ -53,7 +53,11 @@ const groups = [
   },
   {
     name: 'teaser',
-    test: /src\/(?:(?:styles|templates)\/teaser|templates\/date|content\/excerpt|events\/article-list|feed\/(?:find-article|article-link)|i18n\/(?:en\/teaser|format-date))/,
+    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|feed\/article-link)/,
+  },
+  {
+    name: 'article',
+    test: /src\/(?:templates\/date|content\/excerpt|feed\/find-article|i18n\/(?:en\/teaser|format-date))/,
   },
 ];
 

@@ -41,12 +41,17 @@ export function messageSchema(fields: readonly Field[]) {
 /** Reads answers: trimmed values, or what is wrong with each. Anything unasked-for is left out. */
 export function parseMessage(
   fields: readonly Field[],
-  answers: unknown,
+  answers: Readonly<Record<string, unknown>>,
 ): { values: Values } | { issues: FieldIssues } {
-  const parsed = messageSchema(fields).safeParse(answers);
+  // Only what was really answered: every object inherits a `constructor`.
+  const own = fields.filter(({ name }) => Object.hasOwn(answers, name));
+  const asked = Object.fromEntries(own.map(({ name }) => [name, answers[name]]));
+  const parsed = messageSchema(fields).safeParse(Object.assign(Object.create(null), asked));
   if (!parsed.error) return { values: parsed.data };
-  const issues: Record<string, FieldIssue[]> = {};
-  for (const { path, message } of parsed.error.issues)
-    (issues[String(path[0] ?? '')] ??= []).push({ code: message as FieldIssueCode });
-  return { issues };
+  const issues = new Map<string, FieldIssue[]>();
+  for (const { path, message } of parsed.error.issues) {
+    const name = String(path[0] ?? '');
+    issues.set(name, [...(issues.get(name) ?? []), { code: message as FieldIssueCode }]);
+  }
+  return { issues: Object.fromEntries(issues) };
 }

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { articleHtml, type ContentFormat } from '../../content/article-html.js';
 import { articleHeading, articlePicture, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
@@ -13,7 +13,6 @@ import {
 import type { Article, Feed } from '../../feed/feed.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { articleUrl, findArticle } from '../../feed/find-article.js';
-import { articleCallToAction } from '../../feed/read-extension.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
 import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
@@ -24,15 +23,13 @@ import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { statusStyles } from '../../styles/status.js';
-import { strongButton } from '../../styles/strong-button.js';
-import { teaserStyles } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import { byline, hide } from '../../templates/byline.js';
-import { callToActionBlock } from '../../templates/call-to-action.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
-import { teaserItem } from '../../templates/teaser.js';
 import { articleViewStyles } from './article-view.styles.js';
+
+type Extras = typeof import('./extras.js');
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -91,15 +88,7 @@ import { articleViewStyles } from './article-view.styles.js';
  */
 export class ArticleViewElement extends LitElement {
   static readonly version = version;
-  static override styles = [
-    tokens,
-    base,
-    statusStyles,
-    teaserStyles,
-    proseStyles,
-    strongButton,
-    articleViewStyles,
-  ];
+  static override styles = [tokens, base, statusStyles, proseStyles, articleViewStyles];
 
   static override properties = {
     feed: { attribute: false, noAccessor: true },
@@ -165,10 +154,17 @@ export class ArticleViewElement extends LitElement {
   });
   readonly #body = new Task(this, {
     args: () =>
-      [this.article, this.contentFormat, this.headingLevel, this.#locale.language] as const,
+      [
+        this.article,
+        this.contentFormat,
+        this.headingLevel,
+        this.#locale.language,
+        this.more > 0,
+      ] as const,
     task: async ([article, format]) =>
       article && { article, node: await this.#makeBody(article, format) },
   });
+  #extras: Extras | undefined;
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
 
@@ -249,10 +245,17 @@ export class ArticleViewElement extends LitElement {
   }
 
   async #makeBody(article: Article, format: ContentFormat): Promise<HTMLElement> {
-    const [body, { prose }] = await Promise.all([
+    const needsExtras = this.more > 0 || '_letterbox' in article.extensions;
+    const [body, { prose }, extras] = await Promise.all([
       articleHtml(article, format),
       import('../../templates/prose.js'),
+      needsExtras ? import('./extras.js') : undefined,
     ]);
+    if (extras && !this.#extras) {
+      const { styles } = ArticleViewElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...extras.extrasStyles]);
+      this.#extras = extras;
+    }
     return prose(body, {
       baseUrl: article.baseUrl,
       headingLevel: this.headingLevel + 1,
@@ -324,10 +327,10 @@ export class ArticleViewElement extends LitElement {
   }
 
   #callToAction(article: Article): TemplateResult {
-    const call = this.#show.has('call-to-action') && articleCallToAction(article);
-    return html`<slot name="call-to-action"
-      >${call ? callToActionBlock(call, this.headingLevel + 1) : nothing}</slot
-    >`;
+    const call =
+      this.#show.has('call-to-action') &&
+      this.#extras?.callToAction(article, this.headingLevel + 1);
+    return html`<slot name="call-to-action">${call || nothing}</slot>`;
   }
 
   #further(article: Article): TemplateResult {
@@ -335,25 +338,13 @@ export class ArticleViewElement extends LitElement {
     const others = this.feed?.articles.filter(({ id }) => id !== article.id) ?? [];
     const further = this.#show.has('more') ? others.slice(0, this.more) : [];
     return html`<slot name="more"
-      >${
-        further.length > 0
-          ? html`<section class="further" part="more">
-              ${heading(this.headingLevel, '', messages.moreArticles)}
-              <ul class="items grid" role="list">
-                ${further.map((other) =>
-                  teaserItem(other, {
-                    ...this.#look,
-                    messages,
-                    headingLevel: this.headingLevel + 1,
-                    show: FURTHER,
-                    linkTemplate: this.linkTemplate,
-                    target: undefined,
-                  }),
-                )}
-              </ul>
-            </section>`
-          : nothing
-      }</slot
+      >${this.#extras?.furtherArticles(further, messages.moreArticles, {
+        ...this.#look,
+        messages,
+        headingLevel: this.headingLevel + 1,
+        show: FURTHER,
+        linkTemplate: this.linkTemplate,
+      })}</slot
     >`;
   }
 
