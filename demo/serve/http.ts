@@ -72,6 +72,8 @@ async function respond(
   });
   try {
     const response = await answer(toRequest(incoming, gone.signal));
+    // A body that was not read to its end would stand in the way of the next request.
+    if (!incoming.complete) outgoing.setHeader('connection', 'close');
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (response.body && incoming.method !== 'HEAD')
       await pipeline(Readable.fromWeb(response.body as never), outgoing);

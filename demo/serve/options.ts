@@ -21,7 +21,7 @@ export const usage = `npm start -- [--feed <file or URL>] [--port <number>]
 export function readOptions(args: readonly string[], dataDir: string): DemoOptions {
   const { feed, port: written } = parse(args);
   const port = Number(written);
-  if (!Number.isInteger(port) || port < 0 || port > 65_533)
+  if (!/^\d+$/.test(written) || port > 65_533)
     throw new UserError(`--port needs a number up to 65533, not "${written}".\n\n${usage}`);
   return { port, feed, dataDir };
 }

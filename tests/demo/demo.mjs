@@ -35,9 +35,14 @@ function spawnDemo(home, options) {
   return { child, output, ended: once(child, 'close') };
 }
 
-/** Waits until the demo ends by itself. */
+const isRunning = ({ stdout }) => stdout.includes('Ctrl+C');
+
+/** Waits until the demo ends by itself; one that runs after all is stopped. */
 async function runDemo(home, options) {
-  const { output, ended } = spawnDemo(home, options);
+  const { child, output, ended } = spawnDemo(home, options);
+  child.stdout.on('data', () => {
+    if (isRunning(output)) child.kill();
+  });
   const [code] = await ended;
   return { code, ...output };
 }
@@ -47,7 +52,7 @@ async function startDemo(home, options) {
   const { child, output, ended } = spawnDemo(home, ['--port', '0', ...options]);
   await new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
-      if (output.stdout.includes('Ctrl+C')) resolve();
+      if (isRunning(output)) resolve();
     });
     child.once('close', () => reject(new Error(`The demo ended: ${output.stderr}`)));
   });

@@ -142,6 +142,13 @@ describe('what a form says about itself', () => {
   });
 });
 
+for (const answer of [7, true, ['x'], { toString: 'x' }])
+  it(`the honeypot may be filled with anything: ${JSON.stringify(answer)}`, async () => {
+    const { delivered, post } = openEndpoint();
+    assert.equal((await post({ ...ANSWERS, _honey: answer })).status, 200);
+    assert.equal(delivered[0].spam.score, 1);
+  });
+
 it('the honeypot may have another name', async () => {
   const { delivered, post } = openEndpoint({ honeypot: 'nickname' });
   await post({ ...ANSWERS, nickname: 'x' });
