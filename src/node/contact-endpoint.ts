@@ -118,7 +118,7 @@ export function contactEndpoint(
     }
 
     const id = oneLine(meta.submission_id, 64);
-    const isTrapped = Object.hasOwn(answers, honeypot) && String(answers[honeypot]).trim() !== '';
+    const isTrapped = Object.hasOwn(answers, honeypot) && isAnswered(answers[honeypot]);
     const message: ReceivedMessage = {
       id: /^[\w-]{8,}$/.test(id) ? id : randomId(),
       received: new Date().toISOString(),
@@ -189,6 +189,10 @@ function asked(answers: Submission['answers'], fields: readonly Field[]): Record
     }),
   );
 }
+
+/** Whether anything was put into a field, text or not. */
+const isAnswered = (answer: unknown) =>
+  typeof answer === 'string' ? answer.trim() !== '' : Boolean(answer);
 
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 const unbroken = (text: string) => text.replace(BREAKS, ' ').trim();
