@@ -45,19 +45,23 @@ const shared = { outDir, target: 'es2022', sourcemap: 'hidden' } as const;
 const groups = [
   {
     name: 'core',
-    test: /node_modules\/@?lit|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base|strong)|templates\/heading)/,
+    priority: 4,
+    test: /node_modules\/(?:lit|@lit\/reactive-element)|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
   },
   {
     name: 'feed',
+    priority: 3,
     test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|with))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|http|shared)|(?:styles|templates)\/status)/,
   },
   {
-    name: 'teaser',
-    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|feed\/article-link)/,
+    name: 'article',
+    priority: 2,
+    test: /src\/(?:templates\/date|content\/excerpt|feed\/find-article|i18n\/(?:en\/teaser|format-date))/,
   },
   {
-    name: 'article',
-    test: /src\/(?:templates\/date|content\/excerpt|feed\/find-article|i18n\/(?:en\/teaser|format-date))/,
+    name: 'article-list',
+    priority: 1,
+    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|feed\/article-link|elements\/article-list\/article-list|i18n\/en\/article-list)/,
   },
 ];
 

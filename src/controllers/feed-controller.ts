@@ -1,9 +1,8 @@
-import { Task } from '@lit/task';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { FeedErrorEvent, FeedLoadEvent } from '../events/feed-events.js';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
-import { requestFeed, type LoadedFeed } from '../feed/load-feed.js';
+import { requestFeed } from '../feed/load-feed.js';
 import { readLean } from '../feed/read-lean.js';
 import { toUrl } from '../platform/safe-url.js';
 
@@ -36,8 +35,6 @@ type Args = readonly [
   turn: number,
 ];
 
-const statuses = ['idle', 'loading', 'ready', 'error'] as const;
-
 /**
  * Brings a host the feed that its `src` names: cancels what is no longer wanted, takes up again what
  * a removal from the page interrupted, and tells the page once the result has been rendered.
@@ -45,7 +42,7 @@ const statuses = ['idle', 'loading', 'ready', 'error'] as const;
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions;
-  readonly #task: Task<Args, LoadedFeed>;
+  #status: Exclude<FeedStatus, 'empty'> = 'idle';
   #observer: IntersectionObserver | undefined;
   #near = false;
   #given: unknown;
@@ -57,6 +54,7 @@ export class FeedController implements ReactiveController {
   /** Keeps the page's shared answer for this host until the host wants another or leaves. */
   #hold: AbortController | undefined;
   #feed: Feed | undefined;
+  #error: FeedError | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
   /** Who waits for the result to be on the page. */
   #waiting: (() => void)[] = [];
@@ -65,23 +63,10 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: (args) => this.#load(args),
-      onComplete: ({ feed, fromCache }) => {
-        this.#feed = feed;
-        this.#unsaid = new FeedLoadEvent({ feed, fromCache });
-      },
-      onError: (error) => {
-        if (error instanceof FeedError) this.#unsaid = new FeedErrorEvent({ error });
-      },
-    });
   }
 
   get status(): FeedStatus {
-    const status = statuses[this.#task.status];
-    if (status === 'error' && !this.error) return 'idle';
-    return status === 'ready' && this.#options.isEmpty() ? 'empty' : status;
+    return this.#status === 'ready' && this.#options.isEmpty() ? 'empty' : this.#status;
   }
 
   /** The feed on show. While the same address is asked again the earlier answer stays. */
@@ -97,8 +82,7 @@ export class FeedController implements ReactiveController {
   }
 
   get error(): FeedError | undefined {
-    const { error } = this.#task;
-    return error instanceof FeedError ? error : undefined;
+    return this.#error;
   }
 
   /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
@@ -154,7 +138,7 @@ export class FeedController implements ReactiveController {
     const args = [this.#given, src, credentials, this.#turn] as const;
     if (this.#args?.every((value, index) => value === args[index])) return;
     this.#args = args;
-    void this.#task.run(args);
+    void this.#load(args);
   }
 
   hostUpdated(): void {
@@ -170,26 +154,37 @@ export class FeedController implements ReactiveController {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  async #load([given, src = '', credentials]: Args): Promise<LoadedFeed> {
+  async #load([given, src = '', credentials]: Args): Promise<void> {
     this.#hold?.abort();
-    const { signal } = (this.#hold = new AbortController());
+    const hold = (this.#hold = new AbortController());
+    const { signal } = hold;
     const fresh = this.#fresh;
     this.#fresh = false;
-    this.#unsaid = undefined;
+    this.#unsaid = this.#error = undefined;
+    this.#status = 'loading';
     if (!fresh) {
       this.#feed = undefined;
       this.#options.restart?.();
     }
     try {
-      const loaded = given
+      const { feed, fromCache } = given
         ? { feed: await asFeed(given), fromCache: true }
         : await requestFeed(resolve(src), { signal, credentials, fresh });
-      await this.#options.prepare?.(loaded.feed);
-      return loaded;
-    } catch (error) {
+      await this.#options.prepare?.(feed);
       signal.throwIfAborted();
-      throw FeedError.from(error, src);
+      this.#feed = feed;
+      this.#status = 'ready';
+      this.#unsaid = new FeedLoadEvent({ feed, fromCache });
+    } catch (cause) {
+      // What has been overtaken leaves no trace; what was only stopped can start again.
+      if (this.#hold !== hold) return;
+      this.#status = signal.aborted ? 'idle' : 'error';
+      if (!signal.aborted) {
+        const error = (this.#error = FeedError.from(cause, src));
+        this.#unsaid = new FeedErrorEvent({ error });
+      }
     }
+    this.#host.requestUpdate();
   }
 
   #watch(): void {

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
 import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
@@ -7,7 +6,7 @@ import type { FieldIssues } from '../../contact/field-issue.js';
 import { loadProvider, providerName } from '../../contact/providers/index.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import { SubmitController, type SubmitStatus } from '../../controllers/submit-controller.js';
+import type { SubmitController, SubmitStatus } from '../../controllers/submit-controller.js';
 import {
   ContactErrorEvent,
   ContactInvalidEvent,
@@ -27,6 +26,7 @@ import { fieldId, fieldRow } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import type { Outgoing } from './deliver.js';
+import type { SettingsController } from './settings.js';
 
 type FirstTouch = typeof import('./first-touch.js');
 
@@ -133,14 +133,8 @@ export class ContactFormElement extends LitElement {
   declare errors: FieldIssues;
 
   readonly #locale = new LocaleController(this, contactFormWords);
-  readonly #submit = new SubmitController(this);
-  readonly #settings = new Task(this, {
-    args: () => [this.src] as const,
-    task: ([src], { signal }) =>
-      src
-        ? import('./settings.js').then(({ loadSettings }) => loadSettings(src, signal))
-        : undefined,
-  });
+  #submit: SubmitController | undefined;
+  #settings: Pick<SettingsController, 'value' | 'isPending'> | undefined;
   #fieldsText: string | undefined;
   #fieldList: readonly Field[] = [];
   #attempt: Promise<ContactResult | undefined> | undefined;
@@ -149,6 +143,8 @@ export class ContactFormElement extends LitElement {
   #isReady = false;
   #tools: FirstTouch | undefined;
   #isStarted = false;
+  /** Whether the code for sending could not be had. */
+  #isCutOff = false;
   /** Whether the page says itself what became of the message. */
   #isQuiet = false;
   /** Of the form before the thanks took its place, in pixels. */
@@ -167,12 +163,12 @@ export class ContactFormElement extends LitElement {
 
   /** Where the message is: `idle`, `sending`, `sent` or `error`. */
   get status(): SubmitStatus {
-    return this.#submit.status;
+    return this.#isCutOff ? 'error' : (this.#submit?.status ?? 'idle');
   }
 
   /** What became of the last message. */
   get result(): ContactResult | undefined {
-    return this.#submit.result;
+    return this.#isCutOff ? OFFLINE : this.#submit?.result;
   }
 
   /** What stands in the fields now, by name. */
@@ -206,12 +202,13 @@ export class ContactFormElement extends LitElement {
     this.#form?.reset();
     this.errors = {};
     this.#lastTry = { id: randomId(), written: '' };
-    this.#submit.reset();
+    this.#isCutOff = false;
+    this.#submit?.reset();
   }
 
   /** Stops a message that is on its way; whether it arrived is then unknown. */
   abort(): void {
-    this.#submit.abort();
+    this.#submit?.abort();
   }
 
   /** Whether the answers can be sent; shows nothing. */
@@ -259,6 +256,7 @@ export class ContactFormElement extends LitElement {
     const tools = await import('./first-touch.js');
     const { styles } = ContactFormElement;
     adoptStyles(this.renderRoot as ShadowRoot, [...styles, tools.outcomeStyles]);
+    this.#submit = new tools.SubmitController(this);
     return (this.#tools = tools);
   }
 
@@ -270,7 +268,9 @@ export class ContactFormElement extends LitElement {
   async #try(): Promise<ContactResult | undefined> {
     if (this.status === 'sent') return this.result;
     const tools = await this.#touch().catch(() => undefined);
-    const parsed = tools && (await this.#parse());
+    // Without its tools the form has no connection: nothing goes out, and it says so.
+    this.#isCutOff = !tools;
+    const parsed = tools?.parseMessage(this.#fieldList, this.values);
     if (parsed && 'issues' in parsed) {
       const fields = Object.keys(parsed.issues);
       this.dispatchEvent(new ContactInvalidEvent({ ...this.#context, fields }));
@@ -279,12 +279,12 @@ export class ContactFormElement extends LitElement {
     }
     this.errors = {};
     this.#height = this.offsetHeight;
-    const result = await this.#submit.run((signal) =>
-      // Without its tools the form has no connection: nothing went out, and it says so.
-      parsed
-        ? tools.deliver(this.#outgoing({ ...parsed.values }), signal)
-        : Promise.resolve(OFFLINE),
-    );
+    const result =
+      tools && parsed
+        ? await this.#submit?.run((signal) =>
+            tools.deliver(this.#outgoing({ ...parsed.values }), signal),
+          )
+        : OFFLINE;
     if (!result) return undefined;
     if (!result.ok) this.errors = tools?.serverIssues(result, this.#fieldList) ?? {};
     this.#isQuiet = !this.dispatchEvent(
@@ -308,7 +308,7 @@ export class ContactFormElement extends LitElement {
       context: this.#context,
       values,
       trap: trap ? { [trap.name]: trap.value } : {},
-      action: this.action ?? this.#settings.value?.action,
+      action: this.action ?? this.#settings?.value?.action,
       provider: providerName(this.provider),
       timeout: this.timeout,
       language: this.#locale.language,
@@ -351,12 +351,22 @@ export class ContactFormElement extends LitElement {
   };
 
   protected override willUpdate(): void {
-    const asked = this.fields ?? this.#settings.value?.fields ?? defaultFields;
+    if (this.src && !this.#settings) void this.#readSettings();
+    const asked = this.fields ?? this.#settings?.value?.fields ?? defaultFields;
     const text = typeof asked === 'string' ? asked : JSON.stringify(asked);
     if (text === this.#fieldsText) return;
     this.#fieldsText = text;
     this.#fieldList = parseFields(text);
     if (text.trim().startsWith('[')) void this.#readDefinition(text);
+  }
+
+  async #readSettings(): Promise<void> {
+    this.#settings = { value: undefined, isPending: true };
+    this.#settings = await import('./settings.js').then(
+      ({ SettingsController }) => new SettingsController(this),
+      () => ({ value: undefined, isPending: false }),
+    );
+    this.requestUpdate();
   }
 
   async #readDefinition(json: string): Promise<void> {
@@ -381,7 +391,7 @@ export class ContactFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isWaiting = this.src && this.#settings.status === TaskStatus.PENDING && !this.#isReady;
+    const isWaiting = this.src && this.#settings?.isPending !== false && !this.#isReady;
     if (!this.#locale.ready || isWaiting || this.#fieldList.length === 0)
       return html`<slot></slot>`;
     const { messages } = this.#locale;
@@ -408,7 +418,7 @@ export class ContactFormElement extends LitElement {
   }
 
   #introduction(): TemplateResult {
-    const settings = this.#settings.value;
+    const settings = this.#settings?.value;
     const title = this.heading ?? settings?.heading;
     const intro = this.intro ? [this.intro] : (settings?.intro ?? []);
     return html`<div class="intro">

@@ -7,6 +7,7 @@ import type { ContactFormMessages } from '../../i18n/messages.js';
 import { errorSummary, type ErrorSummary } from '../../templates/error-summary.js';
 
 export { parseMessage } from '../../contact/message-schema.js';
+export { SubmitController } from '../../controllers/submit-controller.js';
 export { deliver } from './deliver.js';
 export { outcomeStyles } from './outcome.styles.js';
 export { serverIssues } from './server-issues.js';
