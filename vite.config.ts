@@ -51,7 +51,7 @@ const groups = [
   {
     name: 'feed',
     priority: 3,
-    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|with))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|http|shared)|(?:styles|templates)\/status)/,
+    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|steps))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|http|shared)|(?:styles|templates)\/status)/,
   },
   {
     name: 'article',

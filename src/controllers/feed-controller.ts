@@ -169,7 +169,11 @@ export class FeedController implements ReactiveController {
     try {
       const { feed, fromCache } = given
         ? { feed: await asFeed(given), fromCache: true }
-        : await requestFeed(resolve(src), { signal, credentials, fresh });
+        : await requestFeed(resolve(src), { signal, credentials, fresh }, (beginning) => {
+            if (signal.aborted || fresh) return;
+            this.#feed = beginning;
+            this.#host.requestUpdate();
+          });
       await this.#options.prepare?.(feed);
       signal.throwIfAborted();
       this.#feed = feed;

@@ -37,10 +37,14 @@ export async function loadFeed(url: string, options?: LoadFeedOptions): Promise<
   }
 }
 
-/** As `loadFeed`, and tells whether the answer was at hand. Fails with whatever went wrong. */
+/**
+ * As `loadFeed`, and tells whether the answer was at hand. Fails with whatever went wrong.
+ * @param preview given the beginning of a feed that takes long to read
+ */
 export async function requestFeed(
   url: string,
   { signal, credentials = 'same-origin', timeout, fresh }: LoadFeedOptions = {},
+  preview?: (beginning: Feed) => void,
 ): Promise<LoadedFeed> {
   signal?.throwIfAborted();
   const key = `${credentials} ${url}`;
@@ -49,7 +53,7 @@ export async function requestFeed(
     persist(() => getJson(url, { credentials, signal: abort }, timeout), abort),
   );
   const fetched = await answer;
-  const feed = feeds.get(fetched) ?? readLean(fetched.json, fetched.url);
+  const feed = feeds.get(fetched) ?? readLean(fetched.json, fetched.url, preview);
   feeds.set(fetched, feed);
   return { feed: await feed, fromCache };
 }

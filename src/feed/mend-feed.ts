@@ -2,7 +2,7 @@ import { decodeEntities } from '../platform/entities.js';
 import { isHttp, isLink, isMedia, toUrl } from '../platform/safe-url.js';
 import type { FeedDate } from './feed.js';
 import type { FeedDiagnostic, FeedDiagnosticCode } from './feed-diagnostic.js';
-import { snakeCase, type Fault, type Mend, type Source } from './read-value.js';
+import { legible, snakeCase, type Fault, type Mend, type Source } from './read-value.js';
 
 type Note = (code: FeedDiagnosticCode, severity?: FeedDiagnostic['severity']) => undefined;
 type Mender = (value: unknown, note: Note, source: Source) => unknown;
@@ -30,7 +30,7 @@ const text: Mender = (value, note) => {
 
 const number: Mender = (value, note) => {
   const read = typeof value === 'string' && value.trim() ? Number(value) : NaN;
-  if (Number.isNaN(read)) return note('wrong-type');
+  if (!Number.isFinite(read)) return note('wrong-type');
   note('text-as-number', 'info');
   return read;
 };
@@ -64,8 +64,11 @@ const url =
     if (!url) return note('unresolvable-url');
     if (!accepts(url)) return note('unsafe-url');
     // A preview address that was published by mistake: the path is right, the host is not.
+    const publisher = toUrl(base ?? '')?.origin ?? '';
+    const moved = toUrl(publisher + url.pathname + url.search + url.hash);
+    if (!moved) return note('unresolvable-url');
     note('local-url', 'warning');
-    return new URL(url.pathname + url.search + url.hash, base).href;
+    return moved.href;
   };
 
 /** Dates such as `2022-12-8`, and moments without a zone, which count as UTC. */
@@ -84,7 +87,7 @@ const date: Mender = (value, note): FeedDate | undefined => {
 const title: Mender = (value, note) => {
   const decoded = decodeEntities(String(value));
   if (decoded !== value) note('entity-in-title', 'info');
-  return decoded;
+  return legible(decoded);
 };
 
 const menders: Record<Fault, Mender> = {

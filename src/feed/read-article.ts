@@ -1,4 +1,4 @@
-import { isHttp, toUrl } from '../platform/safe-url.js';
+import { toUrl } from '../platform/safe-url.js';
 import type { UntrustedHtml } from '../platform/untrusted-html.js';
 import type { Article, Attachment, Author, Picture } from './feed.js';
 import { authors } from './read-author.js';
@@ -8,10 +8,10 @@ import {
   extensions,
   link,
   media,
+  members,
   number,
   object,
   objects,
-  readMembers,
   text,
   texts,
   type Reader,
@@ -29,71 +29,78 @@ export function readArticle(item: Source, feed: Inherited): Article | undefined 
   const articleId = text(item, 'id');
   if (!articleId) return item.mend('id', item, 'id') as undefined;
   const source = { ...item, articleId };
-  const extension = object(source, '_letterbox') ?? { ...source, value: {} };
-  const extended = readMembers(extension, {
-    markdown: as('content_markdown', text),
-    minutes: number,
-  });
-  const members = readMembers(source, {
-    url: link,
-    externalUrl: link,
-    title,
-    summary: text,
-    html: as('content_html', text) as Reader<UntrustedHtml | undefined>,
-    text: as('content_text', text),
-    image: picture(extension),
-    bannerImage: media,
-    published: as('date_published', date),
-    modified: as('date_modified', date),
-    authors,
-    tags: texts,
-    language: text,
-    attachments,
-    extensions,
-  });
-  const { externalUrl, html, text: words, authors: own } = members;
-  const address = toUrl(articleId);
-  const url = members.url ?? (address && isHttp(address) && !externalUrl ? articleId : undefined);
-  const markdown =
-    extended.markdown ?? (text(extension, 'content_format') === 'markdown' ? words : undefined);
+  const extension = object(source, '_letterbox');
+  const extended: ReturnType<typeof readExtension> = extension ? readExtension(extension) : {};
+  const read = readItem(source);
+  const image = picture(source, extension);
+  const { externalUrl, html, text: words, authors: own } = read;
+  const isAddress = /^https?:/i.test(articleId) && toUrl(articleId);
+  const url = read.url ?? (isAddress && !externalUrl ? link(source, 'id') : undefined);
+  const { contentFormat, ...about } = extended;
+  const markdown = about.markdown ?? (contentFormat === 'markdown' ? words : undefined);
   const baseUrl = url ?? externalUrl ?? source.base;
   if (!(html ?? words ?? markdown)) source.mend('content', source, '');
-  return {
-    ...feed,
-    ...members,
-    ...extended,
-    id: articleId,
-    authors: own[0] ? own : feed.authors,
-    ...(url && { url }),
-    ...(markdown && { markdown }),
-    ...(baseUrl && { baseUrl }),
-  };
+  // Twenty times faster than as many spreads, of which a long feed has ten thousand.
+  return Object.assign(
+    {},
+    feed,
+    read,
+    about,
+    { id: articleId, authors: own[0] ? own : feed.authors },
+    image && { image },
+    url && { url },
+    markdown && { markdown },
+    baseUrl && { baseUrl },
+  ) as Article;
 }
 
 /** Titles are plain text, yet many generators escape them. */
 const title: Reader<string | undefined> = (source, key) => {
   const written = text(source, key);
   return written && /&#?\w+;/.test(written) && !written.includes('<')
-    ? (source.mend('title', source, key, written) as string)
+    ? (source.mend('title', source, key, written) as string | undefined)
     : written;
 };
 
+const readAttachment = members({
+  url: media,
+  mimeType: text,
+  title: text,
+  size: as('size_in_bytes', number),
+  duration: as('duration_in_seconds', number),
+});
 const attachments = objects<Attachment>((source) => {
-  const { url, ...about } = readMembers(source, {
-    url: media,
-    mimeType: text,
-    title: text,
-    size: as('size_in_bytes', number),
-    duration: as('duration_in_seconds', number),
-  });
+  const { url, ...about } = readAttachment(source);
   return url ? { url, ...about } : undefined;
 });
 
-const picture =
-  (extension: Source): Reader<Picture | undefined> =>
-  (source, key) => {
-    const url = media(source, key);
-    if (!url) return undefined;
-    const about = object(extension, key);
-    return { url, ...(about && readMembers(about, { alt: text, width: number, height: number })) };
-  };
+const readExtension = members({
+  markdown: as('content_markdown', text),
+  contentFormat: text,
+  minutes: number,
+});
+
+const readItem = members({
+  url: link,
+  externalUrl: link,
+  title,
+  summary: text,
+  html: as('content_html', text) as Reader<UntrustedHtml | undefined>,
+  text: as('content_text', text),
+  bannerImage: media,
+  published: as('date_published', date),
+  modified: as('date_modified', date),
+  authors,
+  tags: texts,
+  language: text,
+  attachments,
+  extensions,
+});
+
+const readPicture = members({ alt: text, width: number, height: number });
+
+function picture(item: Source, extension: Source | undefined): Picture | undefined {
+  const url = media(item, 'image');
+  const about = url && extension && object(extension, 'image');
+  return url ? { url, ...(about && readPicture(about)) } : undefined;
+}

@@ -1,22 +1,15 @@
 import type { Author } from './feed.js';
-import {
-  link,
-  media,
-  member,
-  object,
-  objects,
-  readMembers,
-  text,
-  type Reader,
-} from './read-value.js';
+import { link, media, member, members, object, objects, text, type Reader } from './read-value.js';
 
 const role: Reader<string | undefined> = (source, key) => {
   const extension = object(source, '_letterbox');
   return extension && text(extension, key);
 };
 
+const person = members({ name: text, url: link, avatar: media, role });
+
 const people = objects((source) => {
-  const author = readMembers(source, { name: text, url: link, avatar: media, role });
+  const author = person(source);
   return (author.name ?? author.url ?? author.avatar) ? author : undefined;
 });
 

@@ -7,7 +7,7 @@ export const date: Reader<FeedDate | undefined> = (source, key) => {
   if (!written) return undefined;
   const iso = /^\d{4}-\d\d-\d\d(T.+(?:Z|[+-]\d\d:?\d\d))?$/.exec(written);
   const time = Date.parse(written);
-  return iso && time
+  return iso && !Number.isNaN(time)
     ? { iso: written, time, dateOnly: !iso[1] }
     : (source.mend('date', source, key, written) as FeedDate | undefined);
 };

@@ -4,11 +4,11 @@ import type { Article, CallToAction, Feed } from './feed.js';
 import {
   link,
   member,
+  members,
   number,
   object,
   objects,
   page,
-  readMembers,
   text,
   texts,
   type Mend,
@@ -29,16 +29,7 @@ export function feedOffices(feed: Feed): Office[] {
 export function feedContact(feed: Feed): ContactSettings | undefined {
   const extension = letterbox(feed);
   const source = extension && object(extension, 'contact');
-  return (
-    source &&
-    readMembers(source, {
-      heading: text,
-      intro: texts,
-      highlights: labelledTexts,
-      action: page,
-      fields,
-    })
-  );
+  return source && readContact(source);
 }
 
 /** What an article asks its reader to do at its end. */
@@ -47,9 +38,9 @@ export function articleCallToAction(article: Article): CallToAction | undefined 
   const source = extension && object(extension, 'call_to_action');
   if (!source) return undefined;
   const to = object(source, 'link');
-  const { text: words, url } = to ? readMembers(to, { text, url: link }) : {};
+  const { text: words, url } = to ? readLink(to) : {};
   return {
-    ...readMembers(source, { heading: text, paragraphs: texts, items: labelledTexts }),
+    ...readCall(source),
     ...(words && url && { link: { text: words, url } }),
   };
 }
@@ -59,7 +50,8 @@ const lenient: Mend = (fault, source, _, value) => {
   if (fault === 'keys') return source.value;
   if (fault === 'list') return [value];
   if (fault === 'text' && typeof value === 'number') return String(value);
-  return fault === 'number' && Number.isFinite(Number(value)) ? Number(value) : undefined;
+  const isNumber = fault === 'number' && typeof value === 'string' && value.trim() !== '';
+  return isNumber && Number.isFinite(Number(value)) ? Number(value) : undefined;
 };
 
 function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined {
@@ -67,29 +59,31 @@ function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined 
   return object(root, '_letterbox');
 }
 
+const readLabelled = members({ label: text, text });
 const labelledTexts = objects<LabelledText>((source) => {
-  const { text: words, ...label } = readMembers(source, { label: text, text });
+  const { text: words, ...label } = readLabelled(source);
   return words ? { ...label, text: words } : undefined;
 });
 
+const readOffice = members({
+  id: text,
+  name: text,
+  street: texts,
+  city: text,
+  region: text,
+  postalCode: text,
+  country: text,
+  phone: text,
+  email: text,
+  url: link,
+  timeZone: text,
+  openingHours: texts,
+  closedDates: texts,
+  lat: number,
+  lng: number,
+});
 const offices = objects<Office>((source) => {
-  const office = readMembers(source, {
-    id: text,
-    name: text,
-    street: texts,
-    city: text,
-    region: text,
-    postalCode: text,
-    country: text,
-    phone: text,
-    email: text,
-    url: link,
-    timeZone: text,
-    openingHours: texts,
-    closedDates: texts,
-    lat: number,
-    lng: number,
-  });
+  const office = readOffice(source);
   return { ...office, id: office.id ?? office.name ?? office.city ?? source.path };
 });
 
@@ -98,3 +92,14 @@ const fields: Reader<string | undefined> = (source, key) => {
   const value = member(source, key);
   return typeof value === 'object' ? JSON.stringify(value) : text(source, key);
 };
+
+const readContact = members({
+  heading: text,
+  intro: texts,
+  highlights: labelledTexts,
+  action: page,
+  fields,
+});
+
+const readCall = members({ heading: text, paragraphs: texts, items: labelledTexts });
+const readLink = members({ text, url: link });

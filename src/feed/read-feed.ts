@@ -1,6 +1,6 @@
 import type { Feed } from './feed.js';
 import { mender } from './mend-feed.js';
-import { readWith } from './read-with.js';
+import { readSteps } from './read-steps.js';
 
 export interface ReadFeedOptions {
   /** The address that the feed came from; the last base for relative URLs. */
@@ -14,5 +14,8 @@ export interface ReadFeedOptions {
  */
 export function readFeed(json: unknown, { url = '' }: ReadFeedOptions = {}): Feed {
   const { mend, diagnostics } = mender();
-  return { ...readWith(mend, json, url), diagnostics };
+  const steps = readSteps(mend, json, url);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { ...step.value, diagnostics };
 }

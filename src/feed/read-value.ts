@@ -44,19 +44,26 @@ type Members<S extends Shape> = {
   >;
 };
 
+/** What is read inherits nothing that a page put on `Object.prototype`. */
+const bare = Object.create(null) as object;
+
 /**
- * Reads the members that a shape names: `bannerImage` stands in the feed as `banner_image`. What is
- * missing is left out.
+ * Makes a reader of the members that a shape names: `bannerImage` stands in the feed as
+ * `banner_image`. What is missing is left out.
  */
-export const readMembers = <S extends Shape>(source: Source, shape: S): Members<S> =>
-  Object.assign(
-    Object.create(null) as object,
-    Object.fromEntries(
-      Object.entries(shape)
-        .map(([name, read]) => [name, read(source, snakeCase(name))])
-        .filter(([, value]) => value !== undefined),
-    ),
-  ) as Members<S>;
+export function members<S extends Shape>(shape: S): (source: Source) => Members<S> {
+  const readers = Object.entries(shape).map(
+    ([name, read]) => [name, snakeCase(name), read] as const,
+  );
+  return (source) => {
+    const found = Object.create(bare) as Record<string, unknown>;
+    for (const [name, key, read] of readers) {
+      const value = read(source, key);
+      if (value !== undefined) found[name] = value;
+    }
+    return found as Members<S>;
+  };
+}
 
 export const snakeCase = (name: string): string =>
   name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
@@ -87,20 +94,23 @@ const typed =
 const anyText = typed('text', (value) => typeof value === 'string');
 
 /** Text that is not blank. Halves of a surrogate pair are replaced. */
-export const text: Reader<string | undefined> = (source, key) =>
-  anyText(source, key)
-    ?.trim()
-    .replace(/\p{Cs}/gu, '\uFFFD') || undefined;
+export const legible = (written: string): string | undefined =>
+  written.trim().replace(/\p{Cs}/gu, '\uFFFD') || undefined;
 
-export const number = typed('number', (value) => typeof value === 'number');
+export const text: Reader<string | undefined> = (source, key) =>
+  legible(anyText(source, key) ?? '');
+
+/** What JSON writes as `1e999` is none. */
+export const number = typed('number', (value): value is number => Number.isFinite(value));
 
 const anyList = typed('list', (value): value is unknown[] => Array.isArray(value));
 
 /** Opens an object for reading. */
 export function open(parent: Source, path: string, value: Source['value']): Source {
   const source = { ...parent, path: parent.path + path, value };
-  if (!/[A-Z]/.test(Object.keys(value).join(''))) return source;
-  return { ...source, value: source.mend('keys', source, '') as Source['value'] };
+  return /[A-Z]/.test(Object.keys(value).join())
+    ? { ...source, value: source.mend('keys', source, '') as Source['value'] }
+    : source;
 }
 
 const anyObject = typed('object', isObject);
@@ -114,12 +124,10 @@ export const object: Reader<Source | undefined> = (source, key) => {
 const each =
   <T>(read: Reader<T | undefined>): Reader<T[]> =>
   (source, key) => {
-    const list = anyList(source, key) ?? [];
     // Nothing in a list is a fault, unlike a member that is missing.
-    const value = Object.assign(
-      {},
-      list.map((entry) => entry ?? false),
-    ) as unknown as Source['value'];
+    const list = anyList(source, key)?.map((entry) => entry ?? false);
+    if (!list?.length) return [];
+    const value = list as unknown as Source['value'];
     const inside = { ...source, path: `${source.path}.${key}`, value };
     return list.flatMap((_, index) => read(inside, String(index)) ?? []);
   };
@@ -161,4 +169,8 @@ export const media: Reader<string | undefined> = (source, key) =>
 
 /** Members whose names start with `_`, which JSON Feed leaves to extensions. */
 export const extensions = ({ value }: Source): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => /^_(?!_proto__)/.test(key)));
+  Object.fromEntries(
+    Object.keys(value)
+      .filter((key) => /^_(?!_proto__)/.test(key))
+      .map((key) => [key, value[key]]),
+  );

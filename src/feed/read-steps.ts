@@ -7,49 +7,60 @@ import {
   isObject,
   media,
   member,
+  members,
   objects,
   open,
   page,
-  readMembers,
   text,
   type Mend,
   type Source,
 } from './read-value.js';
 
+const readAddresses = members({ homePageUrl: page, feedUrl: page });
+const readAbout = members({
+  title: text,
+  description: text,
+  nextUrl: page,
+  icon: media,
+  favicon: media,
+  language: text,
+  authors,
+  extensions,
+});
+
+type Read = Omit<Feed, 'diagnostics'>;
+
+const items = objects((item) => item);
+
 /**
- * Reads a feed; whatever is not as the specification has it goes to `mend`.
+ * Reads a feed, an article a step, so that a long one need not be read in one go. Each step gives a
+ * way to see the feed as far as it has been read. What is not as the specification has it goes to
+ * `mend`.
  * Source: JSON Feed 1.0 and 1.1.
  * @param url where the feed came from; the last base for relative URLs
  * @throws {FeedError} `invalid-feed` when there is no `items` array
  */
-export function readWith(mend: Mend, json: unknown, url: string): Omit<Feed, 'diagnostics'> {
+export function* readSteps(mend: Mend, json: unknown, url: string): Generator<() => Read, Read> {
   const root: Source = { value: {}, path: '', base: url, mend };
   const requested = isObject(json) && open(root, '', json);
   if (!requested || !Array.isArray(member(requested, 'items')))
     throw new FeedError('invalid-feed', url);
 
   if (!text(requested, 'version')) mend('version', requested, 'version');
-  const addresses = readMembers(requested, { homePageUrl: page, feedUrl: page });
+  const addresses = readAddresses(requested);
   const baseUrl = addresses.homePageUrl ?? addresses.feedUrl ?? url;
   const source = { ...requested, base: baseUrl };
-  const members = readMembers(source, {
-    title: text,
-    description: text,
-    nextUrl: page,
-    icon: media,
-    favicon: media,
-    language: text,
-    authors,
-    extensions,
-  });
-  const { language } = members;
-  const inherited = { authors: members.authors, ...(language && { language }) };
+  const about = readAbout(source);
+  const { language } = about;
+  const inherited = { authors: about.authors, ...(language && { language }) };
 
   const articles = new Map<string, Article>();
-  objects((item) => {
+  const soFar = () => ({ ...addresses, ...about, baseUrl, articles: [...articles.values()] });
+  for (const item of items(source, 'items')) {
     const article = readArticle(item, inherited);
     if (article && articles.has(article.id)) mend('unique', item, 'id', article.id);
     else if (article) articles.set(article.id, article);
-  })(source, 'items');
-  return { ...addresses, ...members, baseUrl, articles: [...articles.values()] };
+    yield soFar;
+  }
+  return soFar();
 }
