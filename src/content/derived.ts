@@ -2,6 +2,7 @@ import type { Article, Picture } from '../feed/feed.js';
 import { decodeEntities } from '../platform/entities.js';
 import { isMedia, toUrl, upgraded } from '../platform/safe-url.js';
 import { collapse, plainMarkdown, plainText } from './plain-text.js';
+import { unwrapDocument } from './whole-document.js';
 
 // What is read out of an article's body where its publisher left a member out. Loaded only then.
 
@@ -16,7 +17,7 @@ export function firstWords(article: Article, length: number): string | undefined
 
 function firstParagraph({ text, html, markdown }: Article): string | undefined {
   if (html !== undefined) {
-    const start = html.slice(0, READ);
+    const start = unwrapDocument(html).slice(0, READ);
     for (const [, inner = ''] of start.matchAll(/<p\b[^>]*>([^]*?)(?:<\/p\s*>|(?=<p\b))/gi)) {
       const words = plainText(inner);
       if (words) return words;
@@ -55,7 +56,9 @@ const IMAGE = /<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
 
 /** The first real picture in an article's body. */
 export function pictureInside({ html, baseUrl }: Article): Picture | undefined {
-  for (const [tag] of html?.slice(0, 60_000).matchAll(IMAGE) ?? []) {
+  for (const [tag] of unwrapDocument(html ?? '')
+    .slice(0, 60_000)
+    .matchAll(IMAGE)) {
     const source = attribute(tag, 'src');
     const url = source && toUrl(source, baseUrl);
     if (!url || !isMedia(url) || url.protocol === 'data:' || isTrackingPixel(tag)) continue;
@@ -80,7 +83,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** Whole minutes, at least one, counted from the body. */
 export function countedMinutes({ html, text, markdown }: Article): number {
-  const body = html === undefined ? (text ?? plainMarkdown(markdown ?? '')) : plainText(html);
+  const body =
+    html === undefined ? (text ?? plainMarkdown(markdown ?? '')) : plainText(unwrapDocument(html));
   const characters = body.match(CJK)?.length ?? 0;
   const words = body.replace(CJK, ' ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE + characters / CJK_CHARACTERS_PER_MINUTE));

@@ -54,6 +54,8 @@ export class FeedController implements ReactiveController {
   /** Keeps the page's shared answer for this host until the host wants another or leaves. */
   #hold: AbortController | undefined;
   #feed: Feed | undefined;
+  /** The last feed that came in full. */
+  #answer: Feed | undefined;
   #error: FeedError | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
   /** Who waits for the result to be on the page. */
@@ -67,6 +69,11 @@ export class FeedController implements ReactiveController {
 
   get status(): FeedStatus {
     return this.#status === 'ready' && this.#options.isEmpty() ? 'empty' : this.#status;
+  }
+
+  /** Whether an earlier answer is on show while a newer one is asked for, or could not be had. */
+  get isStale(): boolean {
+    return this.#status !== 'ready' && this.#feed !== undefined && this.#feed === this.#answer;
   }
 
   /** The feed on show. While the same address is asked again the earlier answer stays. */
@@ -131,6 +138,7 @@ export class FeedController implements ReactiveController {
     const { src, loading, credentials, isConnected } = this.#host;
     const isWanted =
       this.#given !== undefined ||
+      this.#inline !== undefined ||
       (src
         ? loading !== 'lazy' || this.#near
         : !this.#isGiven && this.#options.needed?.() !== false);
@@ -166,9 +174,11 @@ export class FeedController implements ReactiveController {
       this.#feed = undefined;
       this.#options.restart?.();
     }
+    const inline = given || fresh ? undefined : this.#inline;
     try {
-      const { feed, fromCache } = given
-        ? { feed: await asFeed(given), fromCache: true }
+      const here = given ?? (inline && parse(inline, src));
+      const { feed, fromCache } = here
+        ? { feed: await asFeed(here), fromCache: true }
         : await requestFeed(resolve(src), { signal, credentials, fresh }, (beginning) => {
             if (signal.aborted || fresh) return;
             this.#feed = beginning;
@@ -176,9 +186,10 @@ export class FeedController implements ReactiveController {
           });
       await this.#options.prepare?.(feed);
       signal.throwIfAborted();
-      this.#feed = feed;
+      this.#feed = this.#answer = feed;
       this.#status = 'ready';
       this.#unsaid = new FeedLoadEvent({ feed, fromCache });
+      if (inline && src && fromCache) void this.reload();
     } catch (cause) {
       // What has been overtaken leaves no trace; what was only stopped can start again.
       if (this.#hold !== hold) return;
@@ -189,6 +200,12 @@ export class FeedController implements ReactiveController {
       }
     }
     this.#host.requestUpdate();
+  }
+
+  /** A feed that the page holds between the tags. */
+  get #inline(): string | undefined {
+    const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
+    return script?.textContent;
   }
 
   #watch(): void {
@@ -209,6 +226,16 @@ function resolve(src: string): string {
   const url = src && toUrl(src, document.baseURI);
   if (!url) throw new FeedError('no-src', src);
   return url.href;
+}
+
+/** Where there is an address too, that is where the feed is when the page's own cannot be read. */
+function parse(json: string, src: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    if (src) return undefined;
+    throw new FeedError('not-json', src, { cause });
+  }
 }
 
 const asFeed = (given: unknown): Feed | Promise<Feed> =>

@@ -8,6 +8,13 @@ export class ArticleOpenEvent extends Action<{ article: Article; url: string }> 
   }
 }
 
+/** An article has been half in view for a second. Told once an article. */
+export class ArticleVisibleEvent extends Fact<{ article: Article }> {
+  constructor(detail: ArticleVisibleEvent['detail']) {
+    super('article-visible', detail);
+  }
+}
+
 /** More, or other, articles of a list are shown. Counted from 1. */
 export class PageChangeEvent extends Fact<{ page: number; pages: number }> {
   constructor(detail: PageChangeEvent['detail']) {
@@ -18,6 +25,7 @@ export class PageChangeEvent extends Fact<{ page: number; pages: number }> {
 declare global {
   interface GlobalEventHandlersEventMap {
     'article-open': ArticleOpenEvent;
+    'article-visible': ArticleVisibleEvent;
     'page-change': PageChangeEvent;
   }
 }

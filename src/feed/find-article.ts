@@ -22,7 +22,8 @@ export function articleUrl(article: Article): string | undefined {
   return article.url ?? article.externalUrl;
 }
 
-const sameUrl = (a: string, b: string) => normal(a) === normal(b);
+/** Whether two addresses lead to one page, but for fragments and a last stroke. */
+export const sameUrl = (a: string, b: string) => normal(a) === normal(b);
 const normal = (url: string) =>
   decode(url)
     .replace(/#.*$/, '')

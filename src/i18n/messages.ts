@@ -24,6 +24,18 @@ export interface ArticleListMessages {
   readonly articlesAdded: (count: number) => string;
 }
 
+/** Said by a list that can be searched and filtered. */
+export interface ListToolsMessages {
+  readonly search: string;
+  readonly filterByTag: string;
+  readonly filterByAuthor: string;
+  /** Shows the filters that are used less. */
+  readonly allFilters: (count: number) => string;
+  readonly articlesFound: (count: number) => string;
+  readonly nothingFound: string;
+  readonly showEverything: string;
+}
+
 export interface ArticleViewMessages {
   readonly articleMissing: string;
   readonly readAtSource: string;
@@ -69,6 +81,7 @@ export interface ContactTroubleMessages {
 export type Messages = FeedMessages &
   TeaserMessages &
   ArticleListMessages &
+  ListToolsMessages &
   ArticleViewMessages &
   OfficeCardMessages &
   ContactFormMessages &

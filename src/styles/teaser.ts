@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const teaserStyles = css`
   .items {
+    --_ratio: var(--article-list-image-ratio, 16 / 9);
     display: grid;
     gap: calc(var(--_space) * 2.5);
   }
@@ -53,7 +54,7 @@ export const teaserStyles = css`
   }
 
   .picture {
-    aspect-ratio: var(--article-list-image-ratio, 16 / 9);
+    aspect-ratio: var(--_ratio);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow: hidden;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { articleHeading, articlePicture, readingMinutes, teaser } from '../content/excerpt.js';
 import { ArticleOpenEvent } from '../events/article-list-events.js';
 import { articleLink } from '../feed/article-link.js';
@@ -14,6 +14,12 @@ export interface TeaserLook extends DateLook {
   readonly show: ReadonlySet<string>;
   readonly linkTemplate?: string | undefined;
   readonly target?: string | undefined;
+  /** Id of the article that is open elsewhere on the page. */
+  readonly current?: string | undefined;
+  /** Whether a place is kept for each picture, even for one that does not come. */
+  readonly isSeeded?: boolean;
+  /** Opens an article in place of its link; false leaves it to the link. */
+  readonly open?: ((article: Article) => boolean) | undefined;
 }
 
 /** One article in a list: the whole card follows one link, which is its only tab stop. */
@@ -23,6 +29,7 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
   const href = articleLink(article, look.linkTemplate);
   const summary = show.has('summary') && teaser(article);
   const picture = show.has('image') && articlePicture(article);
+  const isMissing = picture && missing.has(picture.url);
   const link = (part: string, content: unknown, tabindex: unknown = nothing) =>
     html`<a
       class=${part}
@@ -31,20 +38,21 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
       target=${look.target ?? nothing}
       rel="noopener"
       tabindex=${tabindex}
+      aria-current=${look.current === article.id ? 'true' : nothing}
       @click=${(event: MouseEvent) => {
-        announce(event, article);
+        announceOpening(event, event.currentTarget as HTMLAnchorElement, article, look);
       }}
       >${content}</a
     >`;
 
   return html`<li
     part="item"
-    class="item ${picture ? 'pictured' : ''}"
+    class="item ${(picture && !isMissing) || look.isSeeded ? 'pictured' : ''}"
     lang=${article.language ?? nothing}
   >
     ${
       picture
-        ? html`<div class="picture">
+        ? html`<div class="picture" ?hidden=${isMissing && !look.isSeeded}>
             <img
               part="image"
               src=${picture.url}
@@ -55,7 +63,9 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
               @error=${giveUp}
             />
           </div>`
-        : nothing
+        : look.isSeeded
+          ? html`<div class="picture"></div>`
+          : nothing
     }
     <div dir="auto">
       ${heading(look.headingLevel, 'title', href ? link('link', title) : title)}
@@ -73,30 +83,43 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
 
 function details(article: Article, look: TeaserLook): unknown[] {
   const { show, messages } = look;
-  const names = article.authors.flatMap(({ name }) => name ?? []).join(', ');
+  const names = article.authors.flatMap(({ name }) => name ?? []);
   const minutes = show.has('minutes') && readingMinutes(article);
   return [
     show.has('date') ? dateTime(article.published ?? article.modified, look) : nothing,
-    show.has('author') ? html`<span part="author">${names}</span>` : nothing,
+    show.has('author')
+      ? html`<span part="author"
+          >${names.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span
+        >`
+      : nothing,
     minutes ? html`<span part="minutes">${messages.minutes(minutes)}</span>` : nothing,
     show.has('tags')
       ? html`<span part="tags"
-          >${article.tags.map((tag) => html`<span part="tag">${tag}</span> `)}</span
+          >${article.tags.map((tag) => html`<bdi part="tag">${tag}</bdi> `)}</span
         >`
       : nothing,
   ];
 }
 
 /** Tells the page that an article is about to be opened, and stays when the page opens it itself. */
-function announce(event: MouseEvent, article: Article): void {
-  const link = event.currentTarget as HTMLAnchorElement;
+export function announceOpening(
+  event: MouseEvent,
+  link: HTMLAnchorElement,
+  article: Article,
+  { open }: TeaserLook,
+): void {
   // A new tab or a download is the browser's business: nothing for the page to take over.
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (!link.dispatchEvent(new ArticleOpenEvent({ article, url: link.href })))
+  if (!link.dispatchEvent(new ArticleOpenEvent({ article, url: link.href })) || open?.(article))
     event.preventDefault();
 }
 
-/** A picture that does not come leaves no hole. */
+/** Addresses of pictures that did not come: they leave no hole. */
+const missing = new Set<string>();
+
 function giveUp({ target }: Event): void {
-  (target as Element).parentElement?.toggleAttribute('hidden', true);
+  const picture = target as HTMLImageElement;
+  missing.add(picture.src);
+  const { host } = picture.getRootNode() as Partial<ShadowRoot>;
+  (host as (Element & ReactiveControllerHost) | undefined)?.requestUpdate();
 }

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ArticleOrder } from '../../content/choose-articles.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
@@ -17,9 +18,13 @@ import { teaserStyles } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
-import { teaserItem } from '../../templates/teaser.js';
-import { articleListStyles } from './article-list.styles.js';
+import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import { words } from '../../platform/words.js';
+import { articleListStyles } from './article-list.styles.js';
+import type { ListExtras } from './extras.js';
+import type { RenderArticle } from './list-host.js';
+import type { LongList } from './long-list.js';
+import type { Seed } from './seed-articles.js';
 
 /**
  * The articles of a feed, newest first as the publisher orders them, each with a link to read it.
@@ -33,10 +38,12 @@ import { words } from '../../platform/words.js';
  * @slot loading - In place of the grey shapes while the feed is on its way.
  * @slot empty - In place of the words for a feed without articles.
  * @slot error - In place of the words for a feed that did not come.
+ * @slot article - A `<template>` for each article: `{{title}}`, `{{url}}`, `{{summary}}`, `{{image}}`, `{{date}}`, `{{published}}`, `{{author}}`, `{{tags}}`, `{{minutes}}`, `{{language}}`, `{{id}}`.
  *
  * @fires {FeedLoadEvent} feed-load - The feed has arrived and is on the page.
  * @fires {FeedErrorEvent} feed-error - The feed did not arrive; `detail.error.code` says why.
  * @fires {ArticleOpenEvent} article-open - A visitor follows a link to an article. Cancelable.
+ * @fires {ArticleVisibleEvent} article-visible - An article was half in view for a second; once an article.
  * @fires {PageChangeEvent} page-change - More articles are shown.
  *
  * @csspart heading - The heading above the list.
@@ -52,6 +59,8 @@ import { words } from '../../platform/words.js';
  * @csspart tag - One tag.
  * @csspart minutes - Its reading time.
  * @csspart more - The visible "Read more".
+ * @csspart search - The field to search with.
+ * @csspart filter - A button to filter with.
  * @csspart load-more - The button for more articles.
  * @csspart status - Where loading, emptiness and errors are told.
  * @csspart skeleton - The grey shapes while the feed is on its way.
@@ -65,6 +74,7 @@ import { words } from '../../platform/words.js';
  * @cssstate ready - There are articles to read.
  * @cssstate empty - The feed holds no article to show.
  * @cssstate error - The feed did not come.
+ * @cssstate stale - An earlier answer is shown while a newer one is asked for, or could not be had.
  */
 export class ArticleListElement extends LitElement {
   static readonly version = version;
@@ -87,6 +97,17 @@ export class ArticleListElement extends LitElement {
     target: {},
     timeZone: { attribute: 'time-zone' },
     dateStyle: { attribute: 'date-style' },
+    imageRatio: { attribute: 'image-ratio' },
+    exclude: {},
+    tag: {},
+    author: {},
+    sort: {},
+    searchable: { type: Boolean },
+    filters: {},
+    for: {},
+    syncUrl: { attribute: 'sync-url' },
+    query: { attribute: false },
+    renderArticle: { attribute: false },
     page: { state: true },
   };
 
@@ -135,17 +156,54 @@ export class ArticleListElement extends LitElement {
   /** How dates are written: `full`, `long`, `medium` or `short`. */
   declare dateStyle: DateStyle | undefined;
 
+  /** Width to height of every picture, such as `4 / 3`. */
+  declare imageRatio: string | undefined;
+
+  /** Ids or URLs of articles to leave out, parted by spaces or commas; `current` is the page itself. */
+  declare exclude: string | undefined;
+
+  /** Only articles with one of these tags, parted by commas. */
+  declare tag: string | undefined;
+
+  /** Only articles by one of these authors, parted by commas. */
+  declare author: string | undefined;
+
+  /** `feed` (the publisher's own order), `newest`, `oldest` or `title`. */
+  declare sort: ArticleOrder | undefined;
+
+  /** A field to search the articles with. */
+  declare searchable: boolean;
+
+  /** Buttons to filter the articles with: by `tags`, by `authors`, or by both. */
+  declare filters: string | undefined;
+
+  /** Id of an `<article-view>` that shows the article a visitor opens here. */
+  declare for: string | undefined;
+
+  /** Name under which the page's address keeps how far the list is opened and what is searched. */
+  declare syncUrl: string | undefined;
+
+  /** What a visitor searches for. */
+  declare query: string;
+
+  /** What is shown of an article in place of its teaser: text, a node or a Lit template. */
+  declare renderArticle: RenderArticle | undefined;
+
   /** How many pages of articles are shown, counted from 1. */
   declare page: number;
 
   #announcement = '';
+  #extras: ListExtras | undefined;
+  #seed: Seed | undefined;
+  #long: LongList | undefined;
+  readonly #parts: Partial<Record<'extras' | 'seed' | 'long' | 'visible', Promise<void>>> = {};
   readonly #locale = new LocaleController(this, {
     ...feedWords,
     ...teaserWords,
     ...articleListWords,
   });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => prepareExcerpts(feed, this.#show),
+    prepare: (feed) => Promise.all([prepareExcerpts(feed, this.#show), this.#loadParts()]),
     isSettled: () => this.#locale.ready,
     isEmpty: () => this.#chosen.length === 0,
     restart: () => {
@@ -160,8 +218,9 @@ export class ArticleListElement extends LitElement {
     this.headingLevel = 2;
     this.layout = 'list';
     this.paging = 'none';
+    this.query = '';
     this.page = 1;
-    new StatesController(this, () => [this.status]);
+    new StatesController(this, () => [this.status, ...(this.#feed.isStale ? ['stale'] : [])]);
   }
 
   /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */
@@ -184,7 +243,7 @@ export class ArticleListElement extends LitElement {
 
   /** The articles shown now. */
   get articles(): readonly Article[] {
-    return this.#chosen.slice(0, this.#shownCount);
+    return this.#found.slice(0, this.#shownCount);
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
@@ -194,64 +253,127 @@ export class ArticleListElement extends LitElement {
 
   /** Shows the next articles and takes the visitor to the first of them. */
   async loadMore(): Promise<void> {
-    const before = this.articles.length;
-    if (before >= this.#chosen.length) await this.#feed.extend();
-    if (before >= this.#chosen.length) return;
-    this.page += 1;
-    this.#announcement = this.#locale.messages.articlesAdded(this.articles.length - before);
-    await this.updateComplete;
+    const before = await this.#showMore();
     this.renderRoot.querySelectorAll<HTMLElement>('.item .link')[before]?.focus();
+  }
+
+  /** @returns how many articles there were before */
+  async #showMore(): Promise<number> {
+    const before = this.articles.length;
+    if (before >= this.#found.length) await this.#feed.extend();
+    if (before >= this.#found.length) return Infinity;
+    this.page += 1;
+    this.#announce(this.#locale.messages.articlesAdded(this.articles.length - before));
+    await this.updateComplete;
     this.dispatchEvent(new PageChangeEvent({ page: this.page, pages: this.#pageCount }));
+    return before;
   }
 
   get #show(): ReadonlySet<string> {
     return words(this.show ?? (this.layout === 'compact' ? 'date' : SHOW));
   }
 
+  /** What the page asks for. */
   get #chosen(): readonly Article[] {
-    return this.feed?.articles.slice(Math.max(0, this.offset || 0)) ?? [];
+    const articles = this.#seed?.join(this.feed, this.error) ?? this.feed?.articles ?? [];
+    const chosen = this.#extras?.choose(articles) ?? articles;
+    return chosen.slice(Math.max(0, this.offset || 0));
+  }
+
+  /** And of these what the visitor asks for. */
+  get #found(): readonly Article[] {
+    return this.#extras?.narrow(this.#chosen) ?? this.#chosen;
   }
 
   get #shownCount(): number {
     const { limit } = this;
-    if (limit === undefined || !(limit >= 0)) return Infinity;
+    const isWhole = this.paging === 'none' && this.#extras?.isNarrowed;
+    if (limit === undefined || !(limit >= 0) || isWhole) return Infinity;
     return limit + (this.page - 1) * (this.pageSize ?? limit);
   }
 
   get #hasMore(): boolean {
-    const isMore = this.articles.length < this.#chosen.length || this.feed?.nextUrl;
+    const isMore = this.articles.length < this.#found.length || this.feed?.nextUrl;
     return this.paging !== 'none' && !!isMore;
   }
 
   get #pageCount(): number {
     const first = this.limit ?? Infinity;
-    const rest = Math.max(0, this.#chosen.length - first);
+    const rest = Math.max(0, this.#found.length - first);
     return 1 + Math.ceil(rest / (this.pageSize ?? first));
+  }
+
+  /** Fetches the parts of the list that its page makes use of. What does not come is done without. */
+  async #loadParts(): Promise<void> {
+    if (this.#has('template[slot="article"]') || USES_EXTRAS.some((name) => this[name]))
+      this.#parts.extras ??= import('./extras.js').then(({ ListExtras }) => {
+        this.#extras = new ListExtras(this, {
+          showMore: () => this.#showMore(),
+          announce: (said) => {
+            this.#announce(said);
+          },
+          language: () => this.#locale.language,
+          messages: () => this.#locale.messages,
+        });
+      });
+    if (this.#has(':is(ul, ol) a[href], .h-feed'))
+      this.#parts.seed ??= import('./seed-articles.js').then(({ Seed }) => {
+        this.#seed = new Seed(this);
+      });
+    if (this.articles.length > LONG)
+      this.#parts.long ??= import('./long-list.js').then(({ LongList }) => {
+        this.#long = new LongList(this);
+      });
+    if (this.status === 'ready')
+      this.#parts.visible ??= import('./visible-articles.js').then(({ VisibleArticles }) => {
+        new VisibleArticles(this);
+      });
+    await Promise.allSettled(Object.values(this.#parts));
+  }
+
+  #has(selector: string): boolean {
+    return !!this.querySelector(`:scope > ${selector}`);
+  }
+
+  #announce(said: string): void {
+    this.#announcement = said;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('query') && this.hasUpdated) this.page = 1;
+  }
+
+  protected override updated(): void {
+    const { length } = Object.keys(this.#parts);
+    const loaded = this.#loadParts();
+    if (Object.keys(this.#parts).length > length)
+      void loaded.then(() => {
+        this.requestUpdate();
+      });
   }
 
   protected override render(): TemplateResult {
     const { articles } = this;
-    const { messages, language, ready } = this.#locale;
+    const { messages, ready } = this.#locale;
     if (!ready) return html`<slot></slot>`;
-    if (articles.length === 0)
+    const extras = this.#extras;
+    if (articles.length === 0 && !extras?.isNarrowed)
       return feedNotice(this, messages, messages.noArticles, (this.limit ?? 3) * 3);
-    const look = {
-      messages,
-      language,
-      timeZone: this.timeZone,
-      dateStyle: this.dateStyle,
-      headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-      show: this.#show,
-      linkTemplate: this.linkTemplate,
-      target: this.target,
-    };
     return html`<div class="frame">
       <slot name="heading"
         >${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}</slot
       >
-      <ul class="items ${this.layout}" part="list" role="list">
-        ${articles.map((article) => teaserItem(article, look))}
+      ${extras?.tools(this.#chosen)}
+      <ul
+        class="items ${this.layout} ${this.#seed ? 'seeded' : ''}"
+        part="list"
+        role="list"
+        .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}
+      >
+        ${this.#items(articles)}
       </ul>
+      ${articles.length === 0 ? extras?.nothingFound() : nothing}
       <div class="end">
         ${
           this.#hasMore
@@ -270,6 +392,42 @@ export class ArticleListElement extends LitElement {
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
+
+  #items(articles: readonly Article[]): unknown {
+    const extras = this.#extras;
+    const { messages, language } = this.#locale;
+    const { timeZone, dateStyle, linkTemplate, target } = this;
+    const look: TeaserLook = {
+      messages,
+      language,
+      timeZone,
+      dateStyle,
+      headingLevel: this.headingLevel + (this.heading ? 1 : 0),
+      show: this.#show,
+      linkTemplate,
+      target,
+      current: extras?.current,
+      isSeeded: !!this.#seed && this.#show.has('image'),
+      open: extras && ((article) => extras.open(article)),
+    };
+    const item = (article: Article) => extras?.item(article, look) ?? teaserItem(article, look);
+    if (articles.length <= LONG) return articles.map(item);
+    return this.#long?.items(articles, look, item) ?? articles.slice(0, LONG).map(item);
+  }
 }
 
 const SHOW = 'image summary date author more';
+/** Articles that are put on the page in one go. */
+const LONG = 20;
+const USES_EXTRAS = [
+  'exclude',
+  'tag',
+  'author',
+  'sort',
+  'searchable',
+  'filters',
+  'query',
+  'for',
+  'syncUrl',
+  'renderArticle',
+] as const;

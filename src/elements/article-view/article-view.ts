@@ -175,9 +175,11 @@ export class ArticleViewElement extends LitElement {
     this.headingLevel = 2;
     this.more = 0;
     this.contentFormat = 'text';
-    new StatesController(this, () =>
-      this.status === 'empty' ? ['empty', 'missing'] : [this.status],
-    );
+    new StatesController(this, () => [
+      this.status,
+      ...(this.status === 'empty' ? ['missing'] : []),
+      ...(this.#feed.isStale ? ['stale'] : []),
+    ]);
   }
 
   /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */
@@ -220,6 +222,14 @@ export class ArticleViewElement extends LitElement {
   /** Fetches the feed again; resolves when the result is on the page. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  /** Takes a reader to the title of the article. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
   }
 
   override connectedCallback(): void {

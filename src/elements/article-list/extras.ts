@@ -1,0 +1,161 @@
+// What not every list does: choosing, searching, filtering, paging by itself, other teasers, driving
+// a view, keeping its place in the address. Loaded with the first attribute that asks for any of it.
+import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
+import { articleHeading, articlePicture, readingMinutes, teaser } from '../../content/excerpt.js';
+import type { Article } from '../../feed/feed.js';
+import { articleLink } from '../../feed/article-link.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { listToolsWords } from '../../i18n/en/list-tools.js';
+import type { ListToolsMessages } from '../../i18n/messages.js';
+import { fieldStyles } from '../../styles/field.js';
+import { announceOpening, type TeaserLook } from '../../templates/teaser.js';
+import { articleBindings, fillTemplate } from './article-template.js';
+import { AutoPaging } from './auto-paging.js';
+import type { Content, ListHost, ListTies } from './list-host.js';
+import { Refinement, type Facet } from './refinement.js';
+import { nothingFound, tools } from './tools.js';
+import { toolsStyles } from './tools.styles.js';
+import { UrlState } from './url-state.js';
+
+export class ListExtras implements ReactiveController {
+  readonly #host: ListHost;
+  readonly #ties: ListTies;
+  readonly #refinement: Refinement;
+  readonly #opened = new Set<Facet>();
+  /** Of the items that the page renders itself. */
+  #look: TeaserLook | undefined;
+  #told = '';
+
+  constructor(host: ListHost, ties: ListTies) {
+    this.#host = host;
+    this.#ties = ties;
+    this.#refinement = new Refinement(host);
+    const root = host.renderRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, fieldStyles, toolsStyles]);
+    root.addEventListener('click', this.#follow);
+    new AutoPaging(host, ties.showMore);
+    new UrlState(host, this.#refinement, ties.showMore);
+    host.addController(this);
+  }
+
+  /** What the page asks for. */
+  choose(articles: readonly Article[]): readonly Article[] {
+    return this.#refinement.choose(articles, this.#ties.language());
+  }
+
+  /** And of these what a visitor asks for. */
+  narrow(chosen: readonly Article[]): readonly Article[] {
+    return this.#refinement.narrow(chosen, this.#ties.language());
+  }
+
+  get isNarrowed(): boolean {
+    return this.#refinement.isNarrowed;
+  }
+
+  tools(chosen: readonly Article[]): Content {
+    return tools({
+      host: this.#host,
+      refinement: this.#refinement,
+      messages: this.#messages,
+      language: this.#ties.language(),
+      chosen,
+      opened: this.#opened,
+    });
+  }
+
+  nothingFound(): Content {
+    return nothingFound(this.#messages, this.#refinement);
+  }
+
+  /** An article as the page wants it, or nothing when the page leaves it to the list. */
+  item(article: Article, look: TeaserLook): Content | undefined {
+    const { renderArticle } = this.#host;
+    const template = this.#host.querySelector<HTMLTemplateElement>(
+      ':scope > template[slot="article"]',
+    );
+    if (!renderArticle && !template) return undefined;
+    const content = renderArticle
+      ? renderArticle(article)
+      : template && fillTemplate(template, bindings(article, look));
+    this.#look = look;
+    return html`<li part="item" class="item" lang=${article.language ?? nothing}>${content}</li>`;
+  }
+
+  /** Links to the article in what the page renders itself. */
+  readonly #follow = (event: Event) => {
+    const link = (event.target as Element).closest('a[href]:not([part~="link"], [part~="more"])');
+    const items = [...this.#host.renderRoot.querySelectorAll('[part="item"]')];
+    const article = this.#host.articles[items.findIndex((item) => item.contains(link))];
+    if (this.#look && article && link instanceof HTMLAnchorElement)
+      if (link.href === hrefOf(article, this.#look))
+        announceOpening(event as MouseEvent, link, article, this.#look);
+  };
+
+  /** Shows an article in the view that the list drives. */
+  open(article: Article): boolean {
+    const view = this.#view;
+    if (!view) return false;
+    view.addEventListener('article-load', this.#takeThere, { once: true });
+    if (view.article?.id === article.id) this.#takeThere();
+    view.articleId = article.id;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Id of the article in the view that the list drives. */
+  get current(): string | undefined {
+    return this.#view?.article?.id;
+  }
+
+  readonly #takeThere = () => {
+    const view = this.#view;
+    view?.removeEventListener('article-load', this.#takeThere);
+    view?.focus();
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    const { query, status } = this.#host;
+    if (status !== 'ready') return;
+    const chosen = this.choose(this.#host.feed?.articles ?? []);
+    const found = this.isNarrowed ? `${query} ${String(this.narrow(chosen).length)}` : '';
+    if (found === this.#told) return;
+    this.#told = found;
+    const count = this.narrow(chosen).length;
+    this.#ties.announce(found && this.#messages.articlesFound(count));
+  }
+
+  get #messages(): ListToolsMessages {
+    return { ...listToolsWords, ...this.#ties.messages() };
+  }
+
+  get #view(): ArticleView | undefined {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const view = this.#host.for && root.getElementById(this.#host.for);
+    return view ? view : undefined;
+  }
+}
+
+interface ArticleView extends HTMLElement {
+  articleId?: string | undefined;
+  readonly article?: Article | undefined;
+}
+
+const hrefOf = (article: Article, look: TeaserLook) => {
+  const link = articleLink(article, look.linkTemplate);
+  return link && new URL(link, document.baseURI).href;
+};
+
+function bindings(article: Article, look: TeaserLook) {
+  const { language, dateStyle, timeZone, messages } = look;
+  const date = article.published ?? article.modified;
+  const minutes = look.show.has('minutes') ? readingMinutes(article) : article.minutes;
+  return articleBindings(article, {
+    title: articleHeading(article),
+    url: articleLink(article, look.linkTemplate),
+    summary: teaser(article),
+    image: articlePicture(article)?.url,
+    date: date && formatDate(date, language, dateStyle, timeZone),
+    minutes: minutes === undefined ? undefined : messages.minutes(minutes),
+  });
+}

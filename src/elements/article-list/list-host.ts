@@ -1,0 +1,39 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { ArticleOrder } from '../../content/choose-articles.js';
+import type { Article, Feed } from '../../feed/feed.js';
+import type { ArticleListMessages, ListToolsMessages } from '../../i18n/messages.js';
+
+/** What a page may render in place of an article's teaser: text, a node, a Lit template. */
+export type RenderArticle = (article: Article) => unknown;
+
+/** What an article list shows its parts that are loaded when they are used. */
+export interface ListHost extends LitElement {
+  exclude: string | undefined;
+  tag: string | undefined;
+  author: string | undefined;
+  sort: ArticleOrder | undefined;
+  searchable: boolean;
+  filters: string | undefined;
+  query: string;
+  paging: 'none' | 'more' | 'auto';
+  page: number;
+  linkTemplate: string | undefined;
+  for: string | undefined;
+  syncUrl: string | undefined;
+  renderArticle: RenderArticle | undefined;
+  readonly status: string;
+  readonly feed: Feed | undefined;
+  readonly articles: readonly Article[];
+}
+
+/** What only the list itself can do. */
+export interface ListTies {
+  readonly showMore: () => Promise<unknown>;
+  /** Tells it to those who cannot see it. */
+  readonly announce: (words: string) => void;
+  readonly language: () => string;
+  readonly messages: () => ArticleListMessages & Partial<ListToolsMessages>;
+}
+
+/** What a part of the list adds to it. */
+export type Content = TemplateResult | symbol;
