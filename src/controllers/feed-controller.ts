@@ -58,6 +58,8 @@ export class FeedController implements ReactiveController {
   #answer: Feed | undefined;
   #error: FeedError | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
+  /** Whether what came is to be asked for again at its address. */
+  #isOutdated = false;
   /** Who waits for the result to be on the page. */
   #waiting: (() => void)[] = [];
 
@@ -156,6 +158,8 @@ export class FeedController implements ReactiveController {
     if (!event || !this.#host.isConnected) return;
     this.#host.dispatchEvent(event);
     this.#release();
+    if (this.#isOutdated) queueMicrotask(() => void this.reload());
+    this.#isOutdated = false;
   }
 
   #release(): void {
@@ -189,7 +193,7 @@ export class FeedController implements ReactiveController {
       this.#feed = this.#answer = feed;
       this.#status = 'ready';
       this.#unsaid = new FeedLoadEvent({ feed, fromCache });
-      if (inline && src && fromCache) void this.reload();
+      this.#isOutdated = !!(inline && src && fromCache);
     } catch (cause) {
       // What has been overtaken leaves no trace; what was only stopped can start again.
       if (this.#hold !== hold) return;

@@ -69,14 +69,16 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
     }
     <div dir="auto">
       ${heading(look.headingLevel, 'title', href ? link('link', title) : title)}
-      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-      <p class="details">${details(article, look)}</p>
-      ${
-        show.has('more') && href
-          ? // The title is the card's link already; this one is for the eye and the mouse.
-            link('more', html`${messages.readMore}<span class="unseen">: ${title}</span>`, -1)
-          : nothing
-      }
+      <div class="rest">
+        ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+        <p class="details">${details(article, look)}</p>
+        ${
+          show.has('more') && href
+            ? // The title is the card's link already; this one is for the eye and the mouse.
+              link('more', html`${messages.readMore}<span class="unseen">: ${title}</span>`, -1)
+            : nothing
+        }
+      </div>
     </div>
   </li>`;
 }

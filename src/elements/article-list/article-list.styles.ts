@@ -10,6 +10,16 @@ export const articleListStyles = css`
     font-size: 1.728em;
   }
 
+  /* Room for three lines, date and link, which come with the feed. */
+  .seeded .rest {
+    display: flow-root;
+    min-block-size: 9.7em;
+  }
+
+  .seeded.compact .rest {
+    min-block-size: 2.1em;
+  }
+
   .end {
     margin-block-start: var(--_gap);
   }

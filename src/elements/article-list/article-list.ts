@@ -138,8 +138,8 @@ export class ArticleListElement extends LitElement {
   /** What is shown of each article: any of `image date author tags summary minutes more`. */
   declare show: string | undefined;
 
-  /** Whether a button brings more articles. */
-  declare paging: 'none' | 'more';
+  /** `more` has a button that brings more articles; `auto` brings them by itself three times first. */
+  declare paging: 'none' | 'more' | 'auto';
 
   /** How many articles the button brings; without it as many as `limit`. */
   declare pageSize: number | undefined;
@@ -305,7 +305,11 @@ export class ArticleListElement extends LitElement {
 
   /** Fetches the parts of the list that its page makes use of. What does not come is done without. */
   async #loadParts(): Promise<void> {
-    if (this.#has('template[slot="article"]') || USES_EXTRAS.some((name) => this[name]))
+    if (
+      this.paging === 'auto' ||
+      this.#has('template[slot="article"]') ||
+      USES_EXTRAS.some((name) => this[name])
+    )
       this.#parts.extras ??= import('./extras.js').then(({ ListExtras }) => {
         this.#extras = new ListExtras(this, {
           showMore: () => this.#showMore(),
@@ -403,7 +407,7 @@ export class ArticleListElement extends LitElement {
       timeZone,
       dateStyle,
       headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-      show: this.#show,
+      show: this.feed ? this.#show : SEEDED,
       linkTemplate,
       target,
       current: extras?.current,
@@ -417,6 +421,8 @@ export class ArticleListElement extends LitElement {
 }
 
 const SHOW = 'image summary date author more';
+/** Before the feed is there: what comes then must not push away what is shown. */
+const SEEDED = words('image summary date author');
 /** Articles that are put on the page in one go. */
 const LONG = 20;
 const USES_EXTRAS = [

@@ -7,7 +7,6 @@ import { articleLink } from '../../feed/article-link.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { listToolsWords } from '../../i18n/en/list-tools.js';
 import type { ListToolsMessages } from '../../i18n/messages.js';
-import { fieldStyles } from '../../styles/field.js';
 import { announceOpening, type TeaserLook } from '../../templates/teaser.js';
 import { articleBindings, fillTemplate } from './article-template.js';
 import { AutoPaging } from './auto-paging.js';
@@ -31,7 +30,7 @@ export class ListExtras implements ReactiveController {
     this.#ties = ties;
     this.#refinement = new Refinement(host);
     const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, fieldStyles, toolsStyles]);
+    adoptStyles(root, [...root.adoptedStyleSheets, toolsStyles]);
     root.addEventListener('click', this.#follow);
     new AutoPaging(host, ties.showMore);
     new UrlState(host, this.#refinement, ties.showMore);
@@ -114,7 +113,7 @@ export class ListExtras implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { query, status } = this.#host;
     if (status !== 'ready') return;
     const chosen = this.choose(this.#host.feed?.articles ?? []);

@@ -8,11 +8,26 @@ export const toolsStyles = css`
     margin-block-end: var(--_gap);
   }
 
-  .tools .input {
+  .search {
+    appearance: none;
+    inline-size: 100%;
     max-inline-size: 28em;
+    min-block-size: 44px;
+    padding: 0.55em 0.75em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
   }
 
-  .tools .input::-webkit-search-decoration {
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .search::-webkit-search-decoration {
     appearance: none;
   }
 

@@ -28,7 +28,7 @@ export function tools(look: ToolsLook): Content {
     ${
       host.searchable
         ? html`<input
-            class="input"
+            class="search"
             part="search"
             type="search"
             aria-label=${messages.search}

@@ -43,23 +43,34 @@ export class UrlState implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#name || this.#host.status !== 'ready') return;
-    if (!this.#isRestored) {
+    // A list that was taken off the page has no say in its address.
+    if (!this.#name || this.#host.status !== 'ready' || !this.#host.isConnected) return;
+    if (this.#isRestored) this.#write();
+    else {
       this.#isRestored = true;
-      void this.#restore();
-    } else this.#write();
+      void this.#openUp();
+    }
+    this.#scrollBack();
   }
 
-  async #restore(): Promise<void> {
+  /** Pages that the feed itself parts are fetched again, one after another. */
+  async #openUp(): Promise<void> {
     const { page } = this.#host;
-    // Pages that the feed itself parts are fetched again, one after another.
     for (let before = 0; before < this.#host.articles.length && this.#host.page < page;) {
       before = this.#host.articles.length;
       await this.#showMore();
     }
-    await this.#host.updateComplete;
-    if (this.#offset !== undefined) scrollTo({ top: this.#offset, behavior: 'instant' });
+  }
+
+  /** As soon as the page is long enough again. */
+  #scrollBack(): void {
+    const top = this.#offset;
+    if (top === undefined) return;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const { length } = this.#host.renderRoot.querySelectorAll('[part="item"]');
+    if (scrollHeight - clientHeight < top && length < this.#host.articles.length) return;
     this.#offset = undefined;
+    scrollTo({ top, behavior: 'instant' });
   }
 
   readonly #read = () => {
