@@ -38,7 +38,7 @@ export function readArticle(item: Source, feed: Inherited): Article | undefined 
   const url = read.url ?? (isAddress && !externalUrl ? link(source, 'id') : undefined);
   const { contentFormat, ...about } = extended;
   const markdown = about.markdown ?? (contentFormat === 'markdown' ? words : undefined);
-  const baseUrl = url ?? externalUrl ?? source.base;
+  const baseUrl = [url, externalUrl].find((address) => address?.startsWith('http')) ?? source.base;
   if (!(html ?? words ?? markdown)) source.mend('content', source, '');
   // Twenty times faster than as many spreads, of which a long feed has ten thousand.
   return Object.assign(

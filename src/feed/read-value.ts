@@ -93,12 +93,9 @@ const typed =
 
 const anyText = typed('text', (value) => typeof value === 'string');
 
-// Not `/\p{Cs}/gu`: with the flag, WebKit overlooks a half beside a character from U+F800 on.
-const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** Text that is not blank. Halves of a surrogate pair are replaced. */
 export const legible = (written: string): string | undefined =>
-  written.trim().replace(HALF, '\uFFFD') || undefined;
+  written.trim().toWellFormed() || undefined;
 
 export const text: Reader<string | undefined> = (source, key) =>
   legible(anyText(source, key) ?? '');

@@ -112,6 +112,16 @@ describe('Which articles a feed has', () => {
     expect(titles(json)).to.deep.equal(['Note 1']);
   });
 
+  it('keeps all the others beside one in which everything is wrong', () => {
+    const wrong = { id: 2, title: {}, authors: 'Ida', tags: 'a,b', image: [], date_published: 'x' };
+    expect(ids({ items: [item(1), wrong, item(3)] })).to.deep.equal(['note-1', '2', 'note-3']);
+  });
+
+  it('gives an article the feed’s language where it has none of its own', () => {
+    const json = feed({ language: 'da', items: [item(1), item(2, { language: 'id' })] });
+    expect(readFeed(json).articles.map(({ language }) => language)).to.deep.equal(['da', 'id']);
+  });
+
   it('keeps an article without a title, a date, an address or a body', () => {
     expect(ids({ items: [{ id: 'bare' }] })).to.deep.equal(['bare']);
   });

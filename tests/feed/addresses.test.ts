@@ -43,6 +43,14 @@ describe('Relative addresses', () => {
     expect(articles[0]?.url).to.equal('https://publisher.example/blog/b');
   });
 
+  it('are relative to a feed address that is itself relative', () => {
+    const { articles } = readFeed(
+      feed({ home_page_url: undefined, feed_url: '/en/feed.json', items: [item(1, { url: 'b' })] }),
+      { url },
+    );
+    expect(articles[0]?.url).to.equal('https://publisher.example/en/b');
+  });
+
   it('are relative to a home page that is itself relative', () => {
     const { articles } = readFeed(feed({ home_page_url: '/en/', items: [item(1, { url: 'b' })] }), {
       url,
@@ -89,6 +97,33 @@ describe('Addresses on the author’s own machine', () => {
     it(`lead to the publisher instead: ${written}`, () => {
       expect(articleOf({ url: written }).url).to.equal('https://publisher.example/notes/1');
     });
+
+  it('never lead to a host that their path looks like', () => {
+    const { url: moved } = articleOf({ url: 'http://localhost:4000//else.example/a' });
+    expect(moved).to.equal('https://publisher.example//else.example/a');
+  });
+
+  it('are dropped where nothing says who the publisher is, and the article stays', () => {
+    for (const from of ['', 'about:srcdoc']) {
+      const json = { items: [item(1, { url: 'http://localhost:4000/a' })] };
+      const { articles, diagnostics } = readFeed(json, { url: from });
+      expect(articles[0]).to.include({ title: 'Note 1' }).and.not.to.have.property('url');
+      expect(diagnostics).to.deep.include({
+        code: 'unresolvable-url',
+        severity: 'error',
+        path: 'items[0].url',
+        articleId: 'note-1',
+      });
+    }
+  });
+
+  it('lead to the publisher where they stand in an id', () => {
+    const article = articleOf({ id: 'http://localhost:4000/notes/1', url: undefined });
+    expect(article).to.include({
+      id: 'http://localhost:4000/notes/1',
+      url: 'https://publisher.example/notes/1',
+    });
+  });
 
   it('stay while the feed itself comes from there', () => {
     const { articles } = readFeed(

@@ -38,6 +38,12 @@ describe('Dates', () => {
       expect(published(written)).to.equal(undefined);
     });
 
+  it('may be the first moment that computers count from, and need no repair', () => {
+    const { articles, diagnostics } = readFeed(feedOf({ date_published: '1970-01-01T00:00:00Z' }));
+    expect(articles[0]?.published?.time).to.equal(0);
+    expect(diagnostics).to.deep.equal([]);
+  });
+
   it('tell when an article was changed', () => {
     const [article] = readFeed(
       feedOf({ date_published: undefined, date_modified: '2026-08-20T10:00:00Z' }),

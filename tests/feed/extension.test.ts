@@ -26,6 +26,12 @@ describe('Offices in a feed', () => {
     });
   });
 
+  for (const lat of ['', ' ', true, [], { toString: 1, valueOf: 1 }, 'north'])
+    it(`have no place at the end of the world where it is ${JSON.stringify(lat)}`, () => {
+      const [office] = feedOffices(withExtension({ offices: [{ ...copenhagen, lat }] }));
+      expect(office).to.include({ city: 'København' }).and.not.to.have.property('lat');
+    });
+
   it('are none where the feed has no extension', () => {
     expect(feedOffices(readFeed({ items: [] }))).to.deep.equal([]);
   });

@@ -139,9 +139,23 @@ describe('Titles', () => {
       expect(articleOf({ title: nothing })).not.to.have.property('title');
     });
 
+  for (const blank of ['&nbsp;', ' &#32; ', '&#x20;&nbsp;'])
+    it(`are none where only blanks are written: ${blank}`, () => {
+      expect(articleOf({ title: blank })).not.to.have.property('title');
+    });
+
+  it('replace halves of a surrogate pair that are written as entities', () => {
+    expect(articleOf({ title: 'Bro&#xD83D;ken' }).title).to.equal('Bro\ufffdken');
+  });
+
   it('replace halves of a surrogate pair, which no page can show', () => {
     expect(articleOf({ title: 'Bro\ud83dken' }).title).to.equal('Bro\ufffdken');
     expect(articleOf({ title: 'Whole 🚣' }).title).to.equal('Whole 🚣');
+  });
+
+  it('replace such halves beside any letter, which an engine may take for the other half', () => {
+    expect(articleOf({ title: '\ufe8e\udc00' }).title).to.equal('\ufe8e\ufffd');
+    expect(articleOf({ title: '\ud800\ufe8e' }).title).to.equal('\ufffd\ufe8e');
   });
 });
 
@@ -180,9 +194,10 @@ describe('Numbers', () => {
     });
   });
 
-  it('are left out where they are no number', () => {
-    expect(articleOf({ _letterbox: { minutes: 'a few' } })).not.to.have.property('minutes');
-  });
+  for (const minutes of ['a few', '', 'Infinity', Infinity, true, [4]])
+    it(`are left out where they are no number: ${String(minutes)}`, () => {
+      expect(articleOf({ _letterbox: { minutes } })).not.to.have.property('minutes');
+    });
 
   it('are read in attachments', () => {
     const attachments = [

@@ -263,6 +263,22 @@ describe('A second and a third try', () => {
     expect((await load).articles).to.have.length(3);
   });
 
+  for (const nonsense of ['soon', '', '-5'])
+    it(`are made after the usual pause when the server asks for “${nonsense}”`, async () => {
+      const url = server.serve(status(503, { 'retry-after': nonsense }), feed());
+      const load = loadFeed(url);
+      await clock.fire(400);
+      expect((await load).articles).to.have.length(3);
+    });
+
+  it('are one request each for everyone who waits', async () => {
+    const url = server.serve(unreachable, feed());
+    const loads = Array.from({ length: 100 }, () => loadFeed(url));
+    await clock.fire(400);
+    for (const { articles } of await Promise.all(loads)) expect(articles).to.have.length(3);
+    expect(server.requestsTo(url)).to.have.length(2);
+  });
+
   it('are not made when the server asks for an hour', async () => {
     const url = server.serve(status(503, { 'retry-after': '3600' }));
     expect(await failureOf(loadFeed(url))).to.include({ code: 'http', status: 503 });
@@ -298,6 +314,30 @@ describe('Silence', () => {
     const load = failureOf(loadFeed(url, { timeout: 50 }));
     await clock.fire(50);
     expect((await load).code).to.equal('timeout');
+  });
+
+  it('is not what a slow answer is that keeps coming', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(feed()));
+    const part = Math.ceil(bytes.length / 5);
+    let at = 0;
+    const url = server.serve(
+      ({ signal }) =>
+        new Response(
+          new ReadableStream(
+            {
+              // asked for again once what came before was heard
+              pull: (stream) => {
+                clock.advance(9000);
+                if (signal?.aborted) stream.error(signal.reason);
+                else if (at < bytes.length) stream.enqueue(bytes.slice(at, (at += part)));
+                else stream.close();
+              },
+            },
+            { highWaterMark: 0 },
+          ),
+        ),
+    );
+    expect((await loadFeed(url)).articles).to.have.length(3);
   });
 
   it('in the middle of an answer is a timeout too', async () => {

@@ -39,7 +39,7 @@ export const toolsStyles = css`
   }
 
   .group .label {
-    margin-inline-end: 0.25em;
+    min-inline-size: 5em;
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
