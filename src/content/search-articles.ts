@@ -47,9 +47,7 @@ export function searchArticles(
 function queryWords(query: string, language: string): string[] {
   const folded = fold(query);
   const words = UNSPACED.test(folded)
-    ? [...segmenter(language).segment(folded)]
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ segment }) => segment)
+    ? [...segmenter(language).segment(folded)].map(({ segment }) => spaced(segment))
     : spaced(folded).split(' ');
   return words.filter(Boolean);
 }

@@ -15,6 +15,8 @@ const people = objects((source) => {
 
 /** `authors` (1.1), or the one `author` (1.0). */
 export const authors: Reader<Author[]> = (source, key) => {
-  const named = [member(source, key) ?? member(source, 'author') ?? []].flat();
-  return people({ ...source, value: { [key]: named } }, key);
+  const own = member(source, key);
+  if (Array.isArray(own)) return people(source, key);
+  const named = own ?? member(source, 'author');
+  return named === undefined ? [] : people({ ...source, value: { [key]: [named].flat() } }, key);
 };

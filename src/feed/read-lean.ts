@@ -5,6 +5,9 @@ import type { Mend } from './read-value.js';
 /** How long a page may be kept from its other work at a time, in milliseconds. */
 const SLICE = 12;
 
+/** Articles that are worth showing before the rest. */
+const BEGINNING = 20;
+
 const unclean = new Error('unclean');
 
 /**
@@ -39,12 +42,14 @@ async function readInSlices(
 ): Promise<Feed> {
   const steps = readSteps(mend, json, url);
   let until = performance.now() + SLICE;
-  for (;;) {
+  for (let count = 1; ; count++) {
     const { done, value } = steps.next();
     if (done) return { ...value, diagnostics };
     if (performance.now() < until) continue;
-    preview?.({ ...value(), diagnostics });
-    preview = undefined;
+    if (count >= BEGINNING) {
+      preview?.({ ...value(), diagnostics });
+      preview = undefined;
+    }
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + SLICE;
   }

@@ -129,7 +129,12 @@ const each =
     if (!list?.length) return [];
     const value = list as unknown as Source['value'];
     const inside = { ...source, path: `${source.path}.${key}`, value };
-    return list.flatMap((_, index) => read(inside, String(index)) ?? []);
+    const found: T[] = [];
+    list.forEach((_, index) => {
+      const entry = read(inside, String(index));
+      if (entry !== undefined) found.push(entry);
+    });
+    return found;
   };
 
 export const texts = each(text);

@@ -9,14 +9,25 @@ export function formatDate(
   dateStyle: DateStyle = 'long',
   timeZone?: string,
 ): string {
-  const date = new Date(time);
+  const zone = dateOnly ? 'UTC' : timeZone;
+  const key = [language, dateStyle, zone].join();
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = dateFormat(language, dateStyle, zone)));
+  return format.format(time);
+}
+
+/** Making one takes as long as writing a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(
+  language: string,
+  dateStyle: DateStyle,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat {
   try {
-    return date.toLocaleDateString(language, {
-      dateStyle,
-      timeZone: dateOnly ? 'UTC' : timeZone || undefined,
-    });
+    return new Intl.DateTimeFormat(language, { dateStyle, timeZone: timeZone || undefined });
   } catch {
     // A language, style or zone that this engine does not know.
-    return date.toLocaleDateString();
+    return new Intl.DateTimeFormat();
   }
 }

@@ -122,6 +122,7 @@ const missing = new Set<string>();
 function giveUp({ target }: Event): void {
   const picture = target as HTMLImageElement;
   missing.add(picture.src);
+  picture.parentElement?.toggleAttribute('hidden', true);
   const { host } = picture.getRootNode() as Partial<ShadowRoot>;
   (host as (Element & ReactiveControllerHost) | undefined)?.requestUpdate();
 }

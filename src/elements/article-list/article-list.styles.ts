@@ -20,6 +20,24 @@ export const articleListStyles = css`
     min-block-size: 2.1em;
   }
 
+  /* A grid of ten thousand rows is laid out anew for each that is added, blocks are not. */
+  .long:not(.grid) {
+    display: block;
+  }
+
+  .long:not(.grid) > * + * {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+
+  .long.compact > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .long .item {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12em;
+  }
+
   .end {
     margin-block-start: var(--_gap);
   }

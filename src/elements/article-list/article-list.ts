@@ -370,7 +370,7 @@ export class ArticleListElement extends LitElement {
       >
       ${extras?.tools(this.#chosen)}
       <ul
-        class="items ${this.layout} ${this.#seed ? 'seeded' : ''}"
+        class="items ${this.layout} ${this.#seed ? 'seeded' : ''} ${this.#long ? 'long' : ''}"
         part="list"
         role="list"
         .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}
@@ -401,22 +401,26 @@ export class ArticleListElement extends LitElement {
     const extras = this.#extras;
     const { messages, language } = this.#locale;
     const { timeZone, dateStyle, linkTemplate, target } = this;
-    const look: TeaserLook = {
-      messages,
+    const plain = {
       language,
       timeZone,
       dateStyle,
       headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-      show: this.feed ? this.#show : SEEDED,
       linkTemplate,
       target,
       current: extras?.current,
       isSeeded: !!this.#seed && this.#show.has('image'),
+    };
+    const look: TeaserLook = {
+      ...plain,
+      messages,
+      show: this.feed ? this.#show : SEEDED,
       open: extras && ((article) => extras.open(article)),
     };
     const item = (article: Article) => extras?.item(article, look) ?? teaserItem(article, look);
     if (articles.length <= LONG) return articles.map(item);
-    return this.#long?.items(articles, look, item) ?? articles.slice(0, LONG).map(item);
+    const key = [...Object.values(plain), this.show, this.layout, this.renderArticle, extras];
+    return this.#long?.items(articles, key, item) ?? articles.slice(0, LONG).map(item);
   }
 }
 

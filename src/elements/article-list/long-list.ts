@@ -25,13 +25,13 @@ export class LongList implements ReactiveController {
   /** @param look changes when articles that are on the page must be written anew */
   items(
     articles: readonly Article[],
-    look: unknown,
+    look: readonly unknown[],
     item: (article: Article) => Content,
   ): readonly unknown[] {
     const count = Math.min(this.#blocks, Math.ceil(articles.length / BLOCK));
     return Array.from({ length: count }, (_, index) => {
       const block = articles.slice(index * BLOCK, (index + 1) * BLOCK);
-      return guard([look, ...block], () => html`${block.map(item)}`);
+      return guard([...look, ...block], () => html`${block.map(item)}`);
     });
   }
 

@@ -67,7 +67,7 @@ export class UrlState implements ReactiveController {
     const top = this.#offset;
     if (top === undefined) return;
     const { scrollHeight, clientHeight } = document.documentElement;
-    const { length } = this.#host.renderRoot.querySelectorAll('[part="item"]');
+    const length = this.#host.renderRoot.querySelector('[part="list"]')?.childElementCount ?? 0;
     if (scrollHeight - clientHeight < top && length < this.#host.articles.length) return;
     this.#offset = undefined;
     scrollTo({ top, behavior: 'instant' });

@@ -10,6 +10,7 @@ interface Host extends HTMLElement {
 
 /** How long an article is in view before it counts as seen, in milliseconds. */
 const MOMENT = 1000;
+const NEAR = 'contentvisibilityautostatechange';
 
 /** Tells the page, once for each, which articles have been half in view for a second. */
 export class VisibleArticles implements ReactiveController {
@@ -33,28 +34,56 @@ export class VisibleArticles implements ReactiveController {
       },
       { threshold: 0.5 },
     );
+    this.#host.renderRoot.addEventListener(NEAR, this.#followNear);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener(NEAR, this.#followNear);
     this.#observer?.disconnect();
     for (const item of this.#items.keys()) this.#stop(item);
     this.#items.clear();
   }
 
   hostUpdated(): void {
-    const items = this.#host.renderRoot.querySelectorAll('[part="item"]');
+    const items = this.#host.renderRoot.querySelector('[part="list"]')?.children ?? [];
     const { articles } = this.#host;
-    items.forEach((item, index) => {
-      const article = articles[index];
-      if (!article || this.#items.get(item)?.id === article.id) return;
-      this.#stop(item);
-      this.#items.set(item, article);
-      // Asked anew, the observer tells at once what is in view.
-      this.#observer?.unobserve(item);
-      if (!this.#seen.has(article.id)) this.#observer?.observe(item);
-    });
+    // A list that only grew has nothing new to tell of its beginning.
+    const known = this.#items.size;
+    const last = items[known - 1];
+    const hasGrown = last && this.#items.get(last) === articles[known - 1];
+    if (!hasGrown)
+      for (const item of this.#items.keys())
+        if (!item.isConnected) {
+          this.#stop(item);
+          this.#items.delete(item);
+        }
+    for (let index = hasGrown ? known : 0; index < items.length; index++)
+      this.#follow(items[index], articles[index]);
   }
+
+  #follow(item: Element | undefined, article: Article | undefined): void {
+    if (!item || !article || this.#items.get(item)?.id === article.id) return;
+    this.#stop(item);
+    this.#items.set(item, article);
+    // Asked anew, the observer tells at once what is in view.
+    this.#observer?.unobserve(item);
+    if (!this.#seen.has(article.id) && !this.#tellsWhatIsNear) this.#observer?.observe(item);
+  }
+
+  /** Each item that is observed costs something in each frame: of a long list only those near are. */
+  get #tellsWhatIsNear(): boolean {
+    const isLong = this.#host.renderRoot.querySelector('.long');
+    return !!isLong && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
+  }
+
+  readonly #followNear = (event: Event) => {
+    const item = event.target as Element;
+    const article = this.#items.get(item);
+    if (!article) return;
+    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) this.#observer?.unobserve(item);
+    else if (!this.#seen.has(article.id)) this.#observer?.observe(item);
+  };
 
   #wait(item: Element): void {
     this.#stop(item);
