@@ -21,19 +21,19 @@ export const articleListStyles = css`
   }
 
   /* A grid of ten thousand rows is laid out anew for each that is added, blocks are not. */
-  .long:not(.grid) {
+  .huge:not(.grid) {
     display: block;
   }
 
-  .long:not(.grid) > * + * {
+  .huge:not(.grid) > * + * {
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
-  .long.compact > * + * {
+  .huge.compact > * + * {
     margin-block-start: var(--_space);
   }
 
-  .long .item {
+  .huge .item {
     content-visibility: auto;
     contain-intrinsic-size: auto 12em;
   }

@@ -370,7 +370,7 @@ export class ArticleListElement extends LitElement {
       >
       ${extras?.tools(this.#chosen)}
       <ul
-        class="items ${this.layout} ${this.#seed ? 'seeded' : ''} ${this.#long ? 'long' : ''}"
+        class="items ${this.layout} ${this.#seed ? 'seeded' : ''} ${articles.length > HUGE ? 'huge' : ''}"
         part="list"
         role="list"
         .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}
@@ -429,6 +429,8 @@ const SHOW = 'image summary date author more';
 const SEEDED = words('image summary date author');
 /** Articles that are put on the page in one go. */
 const LONG = 20;
+/** Articles from which on those out of sight are not laid out. */
+const HUGE = 400;
 const USES_EXTRAS = [
   'exclude',
   'tag',

@@ -1,6 +1,7 @@
 // What not every list does: choosing, searching, filtering, paging by itself, other teasers, driving
 // a view, keeping its place in the address. Loaded with the first attribute that asks for any of it.
 import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { articleHeading, articlePicture, readingMinutes, teaser } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
 import { articleLink } from '../../feed/article-link.js';
@@ -75,7 +76,11 @@ export class ListExtras implements ReactiveController {
     if (!renderArticle && !template) return undefined;
     const content = renderArticle
       ? renderArticle(article)
-      : template && fillTemplate(template, bindings(article, look));
+      : // Filled once for each place, so that what a visitor has focused there stays.
+        guard(
+          [article, template, look.language],
+          () => template && fillTemplate(template, bindings(article, look)),
+        );
     this.#look = look;
     return html`<li part="item" class="item" lang=${article.language ?? nothing}>${content}</li>`;
   }

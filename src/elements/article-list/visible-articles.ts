@@ -71,10 +71,10 @@ export class VisibleArticles implements ReactiveController {
     if (!this.#seen.has(article.id) && !this.#tellsWhatIsNear) this.#observer?.observe(item);
   }
 
-  /** Each item that is observed costs something in each frame: of a long list only those near are. */
+  /** Each item that is observed costs something in each frame: of a huge list only those near are. */
   get #tellsWhatIsNear(): boolean {
-    const isLong = this.#host.renderRoot.querySelector('.long');
-    return !!isLong && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
+    const isHuge = this.#host.renderRoot.querySelector('.huge');
+    return !!isHuge && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
   }
 
   readonly #followNear = (event: Event) => {

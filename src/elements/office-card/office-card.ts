@@ -161,7 +161,11 @@ export class OfficeCardElement extends LitElement {
     this.credentials = 'same-origin';
     this.map = 'auto';
     this.headingLevel = 3;
-    new StatesController(this, () => (this.openNow ? [this.status, 'open'] : [this.status]));
+    new StatesController(this, () => [
+      this.status,
+      ...(this.openNow ? ['open'] : []),
+      ...(this.#feed.isStale ? ['stale'] : []),
+    ]);
   }
 
   /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */

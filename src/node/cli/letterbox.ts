@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-/// <reference types="node" />
 import { createRequire } from 'node:module';
 import { check } from './check.js';
 import { UsageError, type Command } from './command.js';

@@ -46,6 +46,28 @@ describe('A template of the page’s own', () => {
     expect(inside(list, 'iframe')?.getAttributeNames()).to.deep.equal([]);
   });
 
+  it('binds nothing to what loads or holds code', async () => {
+    const list = await listOf(
+      '<script src="{{image}}"></script><script>window.bound = "{{title}}"</script><style>{{title}}</style><embed src="{{image}}"><base href="{{url}}">',
+      feedOf({ title: '"; alert(1); "', image: 'https://publisher.example/code.js' }),
+    );
+    const bound = [...(list.shadowRoot?.querySelectorAll('script, style, embed, base') ?? [])];
+    expect(bound).to.have.length(5);
+    for (const element of bound) {
+      expect(element.hasAttribute('src') || element.hasAttribute('href')).to.equal(false);
+      expect(element.textContent).not.to.contain('alert');
+    }
+  });
+
+  it('keeps what a visitor has focused when the list is rendered again', async () => {
+    const list = await listOf('<a href="{{url}}">{{title}}</a>');
+    const link = inside(list, 'a') as HTMLElement;
+    link.focus();
+    list.heading = 'Notes';
+    await list.updateComplete;
+    expect(list.shadowRoot?.activeElement).to.equal(link);
+  });
+
   it('leaves out a picture that an article does not have', async () => {
     const list = await listOf('<img src="{{image}}" alt="">{{title}}');
     expect(inside(list, 'img')).to.equal(null);

@@ -88,6 +88,13 @@ describe('Searching an article list', () => {
     expect(await search(list, 'note 4')).to.deep.equal(['Note 4']);
   });
 
+  for (const query of ['', 'cafe', 'zzz'])
+    it(`passes axe with “${query}” in the field`, async () => {
+      const list = await listOf({ filters: 'tags authors' });
+      await search(list, query);
+      await expect(list).to.be.accessible();
+    });
+
   it('names its field in the language of the page', async () => {
     const list = await mount(
       'article-list',
