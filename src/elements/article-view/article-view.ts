@@ -85,6 +85,7 @@ type Extras = typeof import('./extras.js');
  * @cssstate empty - The feed holds no such article.
  * @cssstate missing - The feed holds no article of the id that was asked for.
  * @cssstate error - The feed did not come.
+ * @cssstate stale - An earlier answer is shown while a newer one is asked for, or could not be had.
  */
 export class ArticleViewElement extends LitElement {
   static readonly version = version;

@@ -65,6 +65,7 @@ import { officeCardStyles } from './office-card.styles.js';
  * @cssstate ready - There is an office to show.
  * @cssstate empty - The feed holds no such office.
  * @cssstate error - The feed did not come.
+ * @cssstate stale - An earlier answer is shown while a newer one is asked for, or could not be had.
  * @cssstate open - The office is open now.
  */
 export class OfficeCardElement extends LitElement {
