@@ -36,4 +36,6 @@ export interface ContactFailure {
   readonly retryAfterMs?: number;
   /** Whether the message may have arrived nevertheless. */
   readonly outcome: 'not-sent' | 'refused' | 'unknown';
+  /** How to mend the set-up, for whoever placed the form; no words for a visitor. */
+  readonly advice?: string;
 }

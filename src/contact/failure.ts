@@ -40,16 +40,16 @@ export function failure(
 export function failedStatus({ status, headers }: HttpAnswer): ContactFailure {
   const header = headers.get('retry-after');
   const wait = header ? retryAfter(header) : undefined;
-  return failure(kindOf(status), {
+  return failure(kindOfStatus(status), {
     status,
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   });
 }
 
-function kindOf(status: number): ContactErrorCode {
+export function kindOfStatus(status: number): ContactErrorCode {
   if (status >= 500) return 'server';
   if (status === 429) return 'rate-limit';
   if (status === 402 || status === 403) return 'blocked';
-  if (status === 404 || status === 405 || status === 410) return 'config';
+  if ([401, 404, 405, 410].includes(status)) return 'config';
   return [400, 409, 413, 415, 422].includes(status) ? 'validation' : 'unknown';
 }

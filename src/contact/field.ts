@@ -1,4 +1,28 @@
-export type FieldType = 'text' | 'email' | 'tel' | 'url' | 'textarea';
+export type FieldType =
+  | 'text'
+  | 'email'
+  | 'tel'
+  | 'url'
+  | 'number'
+  | 'textarea'
+  | 'select'
+  | 'radio'
+  | 'checkbox'
+  | 'checkboxes'
+  | 'date'
+  | 'file'
+  | 'hidden'
+  | 'consent';
+
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** When a field is asked for: by the answer to one that stands before it. */
+export type FieldCondition =
+  | { readonly field: string; readonly equals: string | boolean }
+  | { readonly field: string; readonly in: readonly string[] };
 
 /** One question of a form. */
 export interface Field {
@@ -9,6 +33,28 @@ export interface Field {
   /** In place of the label that the name gets by itself. */
   readonly label?: string;
   readonly hint?: string;
+  /** What can be chosen. */
+  readonly options?: readonly FieldOption[];
+  /** A token of the HTML standard, in place of the one that the name gets by itself. */
+  readonly autocomplete?: string;
+  /** Characters that an answer may have. */
+  readonly maxlength?: number;
+  /** A number, or a day as `2026-01-31`. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  /** Kinds of files: `image/*`, `application/pdf`, `.docx`. */
+  readonly accept?: readonly string[];
+  /** Bytes that a file may have. */
+  readonly maxsize?: number;
+  /** Whether several files may be given. */
+  readonly multiple?: boolean;
+  /** What stands in the field at first, or what a hidden one says. */
+  readonly value?: string;
+  readonly showIf?: FieldCondition;
+  /** The page of the form that the field stands on, counted from 1. */
+  readonly step?: number;
+  /** What the back end calls the field, where that is another name. */
+  readonly sendAs?: string;
 }
 
 const types: Readonly<Record<string, FieldType>> = {

@@ -1,57 +1,59 @@
-import * as z from 'zod/mini';
+import { answerSchema, toIssue, type Answer } from './answer-schema.js';
 import type { Field } from './field.js';
-import type { FieldIssue, FieldIssueCode, FieldIssues } from './field-issue.js';
+import type { FieldIssue, FieldIssues } from './field-issue.js';
+import { shownFields } from './shown-fields.js';
 
 export type Values = Readonly<Record<string, string>>;
 
-/** Characters that an answer may have. Long enough for a letter, short enough for a mail. */
-const LONGEST = { textarea: 20_000, other: 500 };
-
-const patterns: Partial<Record<Field['type'], RegExp>> = {
-  email: z.regexes.email,
-  tel: /^(?=(?:\D*\d){5})[+\d\s()./-]+$/,
-  url: /^(?:https?:\/\/)?[^\s/@]+\.[^\s/@]{2,}(?:\/\S*)?$/i,
-};
-
-const says = (error: FieldIssueCode) => ({ error, abort: true });
-
-function answer({ type, required }: Field) {
-  const longest = type === 'textarea' ? LONGEST.textarea : LONGEST.other;
-  const pattern = patterns[type];
-  return z.string(says('missing')).check(
-    z.trim(),
-    z.refine((text) => !required || text !== '', says('missing')),
-    z.maxLength(longest, says('too-long')),
-    z.refine((text) => !text || !pattern || pattern.test(text), says(type as FieldIssueCode)),
-  );
+/** A message as its fields ask for it. */
+export interface ParsedMessage {
+  /** Answers as text, several ticks in one. */
+  readonly values: Values;
+  /** Answers as they go to a back end: several ticks as a list. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  /** Files by field name, where there are any. */
+  readonly files: Readonly<Record<string, readonly File[]>>;
 }
 
-/** A message as a form's fields ask for it: the same rules in the browser and on the server. */
-export function messageSchema(fields: readonly Field[]) {
-  return z.object(
-    Object.fromEntries(
-      fields.map((field) => [
-        field.name,
-        field.required ? answer(field) : z._default(answer(field), ''),
-      ]),
-    ),
-  );
-}
-
-/** Reads answers: trimmed values, or what is wrong with each. Anything unasked-for is left out. */
+/**
+ * Reads answers: trimmed values, or what is wrong with each. The same rules in the browser and on the
+ * server. Anything unasked-for is left out, and so is what was asked under a condition that is not met.
+ */
 export function parseMessage(
   fields: readonly Field[],
   answers: Readonly<Record<string, unknown>>,
-): { values: Values } | { issues: FieldIssues } {
-  // Only what was really answered: every object inherits a `constructor`.
-  const own = fields.filter(({ name }) => Object.hasOwn(answers, name));
-  const asked = Object.fromEntries(own.map(({ name }) => [name, answers[name]]));
-  const parsed = messageSchema(fields).safeParse(Object.assign(Object.create(null), asked));
-  if (!parsed.error) return { values: parsed.data };
+): ParsedMessage | { issues: FieldIssues } {
+  const parsed: [Field, Answer][] = [];
   const issues = new Map<string, FieldIssue[]>();
-  for (const { path, message } of parsed.error.issues) {
-    const name = String(path[0] ?? '');
-    issues.set(name, [...(issues.get(name) ?? []), { code: message as FieldIssueCode }]);
+  for (const field of shownFields(fields, answers)) {
+    // Only what was really answered: every object inherits a `constructor`.
+    const said = Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
+    const { data, error } = answerSchema(field).safeParse(said === undefined ? '' : said);
+    if (error)
+      issues.set(
+        field.name,
+        error.issues.map(({ message }) => toIssue(message)),
+      );
+    else parsed.push([field, data]);
   }
-  return { issues: Object.fromEntries(issues) };
+  if (issues.size > 0) return { issues: Object.fromEntries(issues) };
+  return {
+    values: byName(parsed, inWords),
+    answers: byName(
+      parsed.filter(([{ type }]) => type !== 'file'),
+      (answer) => answer as string | readonly string[],
+    ),
+    files: byName(
+      parsed.filter(([{ type }, given]) => type === 'file' && given.length > 0),
+      (answer) => answer as readonly File[],
+    ),
+  };
 }
+
+const byName = <T>(parsed: readonly [Field, Answer][], read: (answer: Answer) => T) =>
+  Object.fromEntries(parsed.map(([{ name }, answer]) => [name, read(answer)]));
+
+const inWords = (answer: Answer): string =>
+  typeof answer === 'string'
+    ? answer
+    : answer.map((one) => (typeof one === 'string' ? one : one.name)).join(', ');

@@ -1,36 +1,41 @@
 import { HttpError, request } from '../platform/http.js';
-import { isHttp, toUrl } from '../platform/safe-url.js';
 import type { ContactMessage } from './contact-message.js';
+import { contactRequest, type RequestOptions } from './contact-request.js';
 import type { ContactResult } from './contact-result.js';
 import { failure } from './failure.js';
-import { loadProvider, type ProviderName } from './providers/index.js';
 
-export interface SendOptions {
-  readonly action: string | undefined;
-  readonly provider: ProviderName;
+export interface SendOptions extends RequestOptions {
   readonly signal: AbortSignal;
   /** How long the server may be silent, in milliseconds. */
   readonly timeout: number;
-  readonly base: string;
+  /** Whether the request may outlive the page; browsers carry 64 kB at most that way. */
+  readonly keepalive?: boolean;
 }
 
 /** Sends a message once. Never throws: whatever happens is a result. */
 export async function sendContact(
   message: ContactMessage,
-  { action, provider: name, signal, timeout, base }: SendOptions,
+  { signal, timeout, keepalive = false, ...where }: SendOptions,
 ): Promise<ContactResult> {
-  const url = action ? toUrl(action, base) : undefined;
-  if (!url || !isHttp(url)) return failure('config', { outcome: 'not-sent' });
-  if (!navigator.onLine) return failure('offline', { outcome: 'not-sent' });
   try {
-    const provider = await loadProvider(name).catch(() => undefined);
-    // The code that speaks to the back end did not come: nothing went out.
-    if (!provider) return failure('offline', { outcome: 'not-sent' });
-    const { headers, body } = provider.encode(message);
-    const init = { method: 'POST', headers, body, signal, credentials: 'same-origin' } as const;
-    return provider.read(await request(url.href, init, timeout));
+    const prepared = await contactRequest(message, where);
+    if ('ok' in prepared) return told(prepared);
+    if (isOffline()) return failure('offline', { outcome: 'not-sent' });
+    const { url, headers, body, read } = prepared;
+    const init = { method: 'POST', headers, body, signal, keepalive, credentials: 'same-origin' };
+    return told(read(await request(url, init as RequestInit, timeout)));
   } catch (cause) {
     if (signal.aborted) return failure('aborted');
     return failure(cause instanceof HttpError ? cause.code : 'unknown');
   }
 }
+
+/** What is wrong with the set-up is said where its developer looks. */
+function told(result: ContactResult): ContactResult {
+  if (!result.ok && result.advice) console.error(`<contact-form>: ${result.advice}`);
+  return result;
+}
+
+/** Servers that run this code have no such notion. */
+const isOffline = () =>
+  (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;

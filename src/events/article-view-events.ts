@@ -22,10 +22,26 @@ export class ArticleLinkEvent extends Action<{ href: string }> {
   }
 }
 
+/** A reader has come to another section; without an id, to what stands before the first. */
+export class HeadingChangeEvent extends Fact<{ id: string | undefined }> {
+  constructor(detail: HeadingChangeEvent['detail']) {
+    super('heading-change', detail);
+  }
+}
+
+/** A reader has come to the end of an article. */
+export class ArticleEndEvent extends Fact<{ article: Article }> {
+  constructor(detail: ArticleEndEvent['detail']) {
+    super('article-end', detail);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-missing': ArticleMissingEvent;
     'article-link': ArticleLinkEvent;
+    'heading-change': HeadingChangeEvent;
+    'article-end': ArticleEndEvent;
   }
 }

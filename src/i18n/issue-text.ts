@@ -1,16 +1,32 @@
 import type { Field } from '../contact/field.js';
-import type { FieldIssue } from '../contact/field-issue.js';
+import type { FieldIssue, FieldRule } from '../contact/field-issue.js';
+import { largestFile } from '../contact/file-type.js';
 import { fieldLabel } from './field-label.js';
 import type { ContactFormMessages, ContactTroubleMessages } from './messages.js';
 
+const CHOSEN: readonly Field['type'][] = ['select', 'radio', 'checkboxes', 'file'];
+
 /** The server's own words, else ours for the field, else ours for any field. */
 export function issueText(
-  issue: FieldIssue,
+  { message, code, rule }: FieldIssue,
   field: Field,
   messages: ContactFormMessages & ContactTroubleMessages,
 ): string {
-  const own = Object.hasOwn(messages.fieldIssuesByName, field.name.toLowerCase())
-    ? messages.fieldIssuesByName[field.name.toLowerCase()]?.[issue.code]
+  const label = fieldLabel(field, messages);
+  if (message) return message;
+  if (rule) return messages.fieldRules[rule](label, limitOf(field, rule));
+  if (code === 'missing' && field.type === 'consent') return messages.consentMissing;
+  if (code === 'missing' && CHOSEN.includes(field.type)) return messages.nothingChosen(label);
+  const name = field.name.toLowerCase();
+  const own = Object.hasOwn(messages.fieldIssuesByName, name)
+    ? messages.fieldIssuesByName[name]?.[code]
     : undefined;
-  return issue.message || (own ?? messages.fieldIssues[issue.code](fieldLabel(field, messages)));
+  return own ?? messages.fieldIssues[code](label);
+}
+
+/** What the definition of a field allows, in words. */
+function limitOf({ min, max, accept = [], maxsize = largestFile }: Field, rule: FieldRule): string {
+  if (rule === 'file-type') return accept.join(', ');
+  if (rule === 'file-size') return `${String(maxsize / 1_000_000)} MB`;
+  return String((rule === 'too-small' || rule === 'too-early' ? min : max) ?? '');
 }

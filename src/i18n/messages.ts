@@ -1,5 +1,5 @@
 import type { ContactErrorCode } from '../contact/contact-result.js';
-import type { FieldIssueCode } from '../contact/field-issue.js';
+import type { FieldIssueCode, FieldRule } from '../contact/field-issue.js';
 import type { FeedErrorCode } from '../feed/feed-error.js';
 
 // Every sentence the elements say, grouped by who says it, so that an element carries the English of
@@ -47,6 +47,20 @@ export interface ArticleViewMessages {
   readonly code: (count: number) => string;
 }
 
+/** Said around an article whose reader is offered more than its text. */
+export interface ArticleToolsMessages {
+  /** Heading of the table of contents. */
+  readonly onThisPage: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly share: string;
+  readonly print: string;
+  /** Names the links to the articles before and after. */
+  readonly pager: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+}
+
 export interface OfficeCardMessages {
   readonly noOffices: string;
   readonly localTime: string;
@@ -69,11 +83,29 @@ export interface ContactFormMessages {
   readonly offline: string;
 }
 
+/** Said by a form whose fields are defined in JSON. */
+export interface ChoiceFieldMessages {
+  /** The empty entry of a list to choose from. */
+  readonly choose: string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
+}
+
+/** Said while a form is filled in. */
+export interface FormExtrasMessages {
+  readonly didYouMean: (address: string) => string;
+}
+
 /** Said when a message cannot go. */
 export interface ContactTroubleMessages {
   readonly problem: string;
   readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
   /** Where a field's own words read better than its label in a sentence. */
+  /** What a rule asks for, with its limit in words. */
+  readonly fieldRules: Readonly<Record<FieldRule, (label: string, limit: string) => string>>;
+  /** Said of what is chosen, not written, and was not. */
+  readonly nothingChosen: (label: string) => string;
+  readonly consentMissing: string;
   readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;
   readonly contactErrors: Readonly<Record<Exclude<ContactErrorCode, 'offline'>, string>>;
 }
@@ -83,6 +115,9 @@ export type Messages = FeedMessages &
   ArticleListMessages &
   ListToolsMessages &
   ArticleViewMessages &
+  ArticleToolsMessages &
   OfficeCardMessages &
   ContactFormMessages &
+  ChoiceFieldMessages &
+  FormExtrasMessages &
   ContactTroubleMessages;

@@ -1,16 +1,12 @@
 import type { Provider } from '../contact-message.js';
+import type { ProviderName } from './table.js';
 
-/** Back ends by name, each loaded when a form that uses it is touched. */
-const providers = {
-  json: () => import('./json.js'),
-  form: () => import('./form.js'),
-} satisfies Record<string, () => Promise<{ provider: Provider }>>;
+export type { ProviderName };
 
-export type ProviderName = keyof typeof providers;
-
-/** The provider a form asks for; `auto`, or a name that nobody knows, is ours. */
+/** The provider a form asks for. `auto` is ours until the address is looked at, as is a name that nobody knows. */
 export const providerName = (name: string): ProviderName =>
-  Object.hasOwn(providers, name) ? (name as ProviderName) : 'json';
+  name === 'auto' ? 'json' : (name as ProviderName);
 
+/** The table of back ends is fetched with the first of them, so that no form waits for it. */
 export const loadProvider = async (name: ProviderName): Promise<Provider> =>
-  (await providers[name]()).provider;
+  (await import('./table.js')).loadNamed(name);

@@ -1,8 +1,9 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
 import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
 import { defaultFields, parseFields, type Field } from '../../contact/field.js';
 import type { FieldIssues } from '../../contact/field-issue.js';
+import type { ParsedMessage } from '../../contact/message-schema.js';
 import { loadProvider, providerName } from '../../contact/providers/index.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
@@ -26,9 +27,11 @@ import { fieldId, fieldRow } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import type { Outgoing } from './deliver.js';
+import type { FormExtras } from './extras.js';
 import type { SettingsController } from './settings.js';
 
 type FirstTouch = typeof import('./first-touch.js');
+type Definition = typeof import('./definition.js');
 
 /**
  * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
@@ -36,6 +39,8 @@ type FirstTouch = typeof import('./first-touch.js');
  *
  * @summary A contact form for any page.
  * @tag contact-form
+ *
+ * @attr {string} access-key - The public key that some form services know a form by.
  *
  * @slot - Shown until the form is there, and instead of it without JavaScript: a plain form or a mail link.
  * @slot heading - In place of the heading.
@@ -46,7 +51,9 @@ type FirstTouch = typeof import('./first-touch.js');
  * @slot footer - Below the button.
  *
  * @fires {ContactReadyEvent} contact-ready - The form can be filled in.
+ * @fires {ContactViewEvent} contact-view - Half of the form has come into view.
  * @fires {ContactStartEvent} contact-start - A visitor touches the first field.
+ * @fires {ContactAbandonEvent} contact-abandon - A visitor leaves with a form begun and not sent.
  * @fires {ContactInvalidEvent} contact-invalid - Answers need mending before the message can go.
  * @fires {ContactSubmitEvent} contact-submit - A valid message is about to be sent. Cancelable.
  * @fires {ContactSuccessEvent} contact-success - The server confirmed the message. Cancelable.
@@ -62,6 +69,12 @@ type FirstTouch = typeof import('./first-touch.js');
  * @csspart hint - Its hint.
  * @csspart error - What is wrong with its answer.
  * @csspart input - A one-line input.
+ * @csspart select - A list to choose from.
+ * @csspart radio - A round box.
+ * @csspart checkbox - A square box.
+ * @csspart count - How many characters are left.
+ * @csspart suggestion - The button with a better spelling of an address.
+ * @csspart consent - A field in which a visitor agrees to something.
  * @csspart textarea - An input of several lines.
  * @csspart submit - The button.
  * @csspart status - Where sending is told.
@@ -90,6 +103,12 @@ export class ContactFormElement extends LitElement {
     successHeading: { attribute: 'success-heading' },
     successMessage: { attribute: 'success-message' },
     honeypot: {},
+    draft: {},
+    prefill: {},
+    redirect: {},
+    redirectHosts: { attribute: 'redirect-hosts' },
+    attribution: { type: Boolean },
+    tracking: {},
     timeout: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
     errors: { attribute: false },
@@ -99,7 +118,10 @@ export class ContactFormElement extends LitElement {
   /** Where the message goes. Without it the form shows and sending says that it is not set up. */
   declare action: string | undefined;
 
-  /** What the back end understands: `json` or `form`; `auto` is `json`. */
+  /**
+   * Which form service the message goes to; `auto` goes by the address. `json` is our own endpoint or
+   * any that takes JSON, `form` any that takes what a plain form sends.
+   */
   declare provider: string;
 
   /** What the form is called in events and messages. */
@@ -123,6 +145,24 @@ export class ContactFormElement extends LitElement {
   /** Name of the field that only machines fill in. It is sent as it is; the server judges. */
   declare honeypot: string;
 
+  /** Where a draft is kept until the message is sent: for the visit, for good, or nowhere. */
+  declare draft: 'session' | 'local' | 'off' | undefined;
+
+  /** Fields that the page's address may fill in: `email company` reads `?email=…&company=…`. */
+  declare prefill: string | undefined;
+
+  /** Where a visitor is taken after the thanks: a page of this site, or of a listed host. */
+  declare redirect: string | undefined;
+
+  /** Other hosts that `redirect` and the server may lead to, parted by spaces or commas. */
+  declare redirectHosts: string | undefined;
+
+  /** Sends along how the visitor came: campaign, click ids, referrer, landing page. */
+  declare attribution: boolean | undefined;
+
+  /** `datalayer` also pushes the form's events, without anything personal, to `window.dataLayer`. */
+  declare tracking: 'events' | 'datalayer' | 'off' | undefined;
+
   /** How long the server may be silent, in milliseconds. */
   declare timeout: number;
 
@@ -137,9 +177,12 @@ export class ContactFormElement extends LitElement {
   #settings: Pick<SettingsController, 'value' | 'isPending'> | undefined;
   #fieldsText: string | undefined;
   #fieldList: readonly Field[] = [];
+  #definition: Definition | undefined;
+  readonly #styles: CSSResult[] = [...ContactFormElement.styles];
   #attempt: Promise<ContactResult | undefined> | undefined;
   /** Another message gets another id; another try at the same one does not. */
   #lastTry = { id: randomId(), written: '' };
+  #extras: FormExtras | undefined;
   #isReady = false;
   #tools: FirstTouch | undefined;
   #isStarted = false;
@@ -174,18 +217,18 @@ export class ContactFormElement extends LitElement {
   /** What stands in the fields now, by name. */
   get values(): Record<string, string> {
     const form = this.#form;
-    const entries = form ? [...new FormData(form)] : [];
-    return Object.fromEntries(
-      entries.flatMap(([name, value]) =>
-        typeof value === 'string' && name !== this.honeypot ? [[name, value]] : [],
-      ),
-    );
+    const values: Record<string, string> = {};
+    for (const [name, value] of form ? new FormData(form) : [])
+      if (typeof value === 'string' && name !== this.honeypot)
+        values[name] = name in values ? `${values[name] ?? ''}, ${value}` : value;
+    return values;
   }
   set values(values: Record<string, string>) {
     void this.updateComplete.then(() => {
       for (const [name, value] of Object.entries(values)) {
         const control = this.#control(name);
-        if (control) control.value = value;
+        if (this.#definition && this.#form) this.#definition.fillField(this.#form, name, value);
+        else if (control) control.value = value;
       }
     });
   }
@@ -254,15 +297,19 @@ export class ContactFormElement extends LitElement {
   async #touch(): Promise<FirstTouch> {
     if (this.#tools) return this.#tools;
     const tools = await import('./first-touch.js');
-    const { styles } = ContactFormElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles, tools.outcomeStyles]);
+    this.#adopt(tools.outcomeStyles);
     this.#submit = new tools.SubmitController(this);
     return (this.#tools = tools);
   }
 
+  #adopt(styles: CSSResult): void {
+    this.#styles.push(styles);
+    adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
   async #parse() {
-    const { parseMessage } = await this.#touch();
-    return parseMessage(this.#fieldList, this.values);
+    const { readForm } = await this.#touch();
+    return readForm(this.#form, this.#fieldList);
   }
 
   async #try(): Promise<ContactResult | undefined> {
@@ -270,7 +317,7 @@ export class ContactFormElement extends LitElement {
     const tools = await this.#touch().catch(() => undefined);
     // Without its tools the form has no connection: nothing goes out, and it says so.
     this.#isCutOff = !tools;
-    const parsed = tools?.parseMessage(this.#fieldList, this.values);
+    const parsed = tools?.readForm(this.#form, this.#fieldList);
     if (parsed && 'issues' in parsed) {
       const fields = Object.keys(parsed.issues);
       this.dispatchEvent(new ContactInvalidEvent({ ...this.#context, fields }));
@@ -281,9 +328,7 @@ export class ContactFormElement extends LitElement {
     this.#height = this.offsetHeight;
     const result =
       tools && parsed
-        ? await this.#submit?.run((signal) =>
-            tools.deliver(this.#outgoing({ ...parsed.values }), signal),
-          )
+        ? await this.#submit?.run((signal) => tools.deliver(this.#outgoing(parsed), signal))
         : OFFLINE;
     if (!result) return undefined;
     if (!result.ok) this.errors = tools?.serverIssues(result, this.#fieldList) ?? {};
@@ -297,20 +342,17 @@ export class ContactFormElement extends LitElement {
     return result;
   }
 
-  #outgoing(values: Record<string, string>): Outgoing {
-    const written = JSON.stringify(values);
-    if (this.#lastTry.written && this.#lastTry.written !== written)
-      this.#lastTry = { id: randomId(), written };
-    this.#lastTry.written = written;
-    const trap = this.renderRoot.querySelector<HTMLInputElement>('.trap input');
+  #outgoing(message: ParsedMessage): Outgoing {
+    const written = JSON.stringify(message.values);
+    const { id, written: before } = this.#lastTry;
+    this.#lastTry = { id: before && before !== written ? randomId() : id, written };
     return {
       host: this,
       context: this.#context,
-      values,
-      trap: trap ? { [trap.name]: trap.value } : {},
-      action: this.action ?? this.#settings?.value?.action,
-      provider: providerName(this.provider),
-      timeout: this.timeout,
+      message,
+      attribution: this.#extras?.attribution,
+      fields: this.#fieldList,
+      action: this.#settings?.value?.action,
       language: this.#locale.language,
     };
   }
@@ -337,6 +379,7 @@ export class ContactFormElement extends LitElement {
   /** An error goes at the keystroke that mends it, and none comes while someone types. */
   readonly #mend = async ({ target }: Event) => {
     const { name } = target as HTMLInputElement;
+    if (this.#definition) this.requestUpdate();
     if (!this.errors[name]) return;
     const parsed = await this.#parse();
     if ('issues' in parsed && parsed.issues[name]) return;
@@ -371,12 +414,11 @@ export class ContactFormElement extends LitElement {
 
   async #readDefinition(json: string): Promise<void> {
     this.#fieldList = [];
-    const fields = await import('./definition.js').then(
-      ({ readDefinition }) => readDefinition(json),
-      () => parseFields(defaultFields),
-    );
+    const definition = await import('./definition.js').catch(() => undefined);
+    if (definition && !this.#definition) this.#adopt(definition.choiceFieldStyles);
     if (json !== this.#fieldsText) return;
-    this.#fieldList = fields;
+    this.#definition = definition;
+    this.#fieldList = definition?.readDefinition(json) ?? parseFields(defaultFields);
     this.requestUpdate();
   }
 
@@ -388,6 +430,19 @@ export class ContactFormElement extends LitElement {
     if (this.#isReady || !this.#form) return;
     this.#isReady = true;
     this.dispatchEvent(new ContactReadyEvent(this.#context));
+    void this.#loadExtras();
+  }
+
+  /** A form can be filled in and sent without them. */
+  async #loadExtras(): Promise<void> {
+    const extras = await import('./extras.js').catch(() => undefined);
+    this.#extras =
+      extras &&
+      new extras.FormExtras(this, {
+        fields: () => this.#fieldList,
+        context: () => this.#context,
+        messages: () => this.#locale.messages,
+      });
   }
 
   protected override render(): TemplateResult {
@@ -456,7 +511,13 @@ export class ContactFormElement extends LitElement {
           : nothing)
       }
       <slot name="before-fields"></slot>
-      ${this.#fieldList.map((field) => fieldRow(field, trouble?.problemOf(field), messages))}
+      ${
+        this.#definition?.fieldRows(this.#fieldList, {
+          answers: this.values,
+          problemOf: (field) => trouble?.problemOf(field),
+          messages,
+        }) ?? this.#fieldList.map((field) => fieldRow(field, trouble?.problemOf(field), messages))
+      }
       <div class="trap" aria-hidden="true">
         <label
           >${messages.leaveEmpty}

@@ -36,6 +36,18 @@ export const outcomeStyles = css`
       sans-serif;
   }
 
+  .suggest {
+    min-block-size: 44px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
   .wrong .input {
     border-color: var(--_error);
   }
