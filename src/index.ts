@@ -12,6 +12,7 @@ export type { FeedStatus } from './controllers/feed-controller.js';
 export type { SubmitStatus } from './controllers/submit-controller.js';
 export { ArticleListElement } from './elements/article-list/article-list.js';
 export { ArticleViewElement } from './elements/article-view/article-view.js';
+export type { ArticleHeading, Highlighter } from './elements/article-view/view-host.js';
 export { ContactFormElement } from './elements/contact-form/contact-form.js';
 export { OfficeCardElement } from './elements/office-card/office-card.js';
 export * from './events/index.js';

@@ -1,8 +1,14 @@
 /** What may stay in HTML from elsewhere. Data, so that every sanitiser can be compiled from it. */
 export interface SanitizePolicy {
-  /** Elements that may stay; others are replaced by what is in them. */
+  /** HTML elements that may stay; others are replaced by what is in them. */
   readonly elements: readonly string[];
-  readonly attributes: readonly string[];
+  /** MathML elements that may stay. */
+  readonly math: readonly string[];
   /** Elements that go with everything in them. */
   readonly dropped: readonly string[];
+  readonly attributes: readonly string[];
+  /** Which of the attributes hold an address, and of what. */
+  readonly addresses: Readonly<Record<string, AddressKind>>;
 }
+
+export type AddressKind = 'link' | 'media' | 'candidates';

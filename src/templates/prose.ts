@@ -1,16 +1,17 @@
 import { prosePolicy } from '../content/prose-policy.js';
 import { sanitizeHtml } from '../platform/sanitize-html.js';
 import type { UntrustedHtml } from '../platform/untrusted-html.js';
-import { tidyProse, type ProseContext } from './tidy-prose.js';
+import type { ProseContext } from './prose-step.js';
+import { tidyProse } from './tidy-prose.js';
 
 /** An article's body, sanitised and fit for the page, ready to be rendered. */
-export function prose(html: UntrustedHtml, context: ProseContext): HTMLElement {
+export async function prose(html: UntrustedHtml, context: ProseContext): Promise<HTMLElement> {
+  const fragment = await sanitizeHtml(html, prosePolicy, context.baseUrl);
+  tidyProse(fragment, context);
   const body = document.createElement('div');
   body.className = 'prose';
   body.part.add('body');
   body.dir = 'auto';
-  const fragment = sanitizeHtml(html, prosePolicy);
-  tidyProse(fragment, context);
   body.append(fragment);
   return body;
 }

@@ -1,14 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { bodyOf, markupOf } from '../fixtures/bodies.js';
 import { feedOf } from '../fixtures/feeds.js';
 import { mount, part, parts } from '../fixtures/mount.js';
-
-const bodyOf = async (more: Record<string, unknown>, attributes = {}) =>
-  part(await mount('article-view', attributes, { feed: feedOf(more) }), 'body');
-
-/** The body’s markup without what only styles and assistive technology see. */
-const markupOf = async (more: Record<string, unknown>, attributes = {}) =>
-  (await bodyOf(more, attributes)).innerHTML.replace(/ (?:rel|part)="[^"]*"/g, '').trim();
 
 const plain = (content_text: string) => ({ content_html: undefined, content_text });
 const markdown = (content_markdown: string) => ({

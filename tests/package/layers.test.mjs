@@ -12,7 +12,7 @@ const floors = [
   ['events', 'i18n', 'styles'],
   ['controllers', 'templates'],
   ['elements'],
-  ['index', 'define', 'autoload', 'embed', 'node'],
+  ['index', 'define', 'autoload', 'embed', 'highlight', 'node'],
 ];
 const withoutDom = floors
   .slice(0, 2)
@@ -108,7 +108,8 @@ describe('the layers of src', () => {
   });
 
   it('import no package that is not a dependency', () => {
-    const allowed = /^(@lit\/task|dompurify|lit|marked|zod\/mini|node:[a-z/]+)(\/|$)/;
+    const allowed =
+      /^(@lit\/task|@speed-highlight\/core|dompurify|lit|marked|turndown|zod\/mini|node:[a-z/]+)(\/|$)/;
     assert.deepEqual(
       paths.flatMap((path) => outside(path).filter((name) => !allowed.test(name))),
       [],

@@ -78,6 +78,9 @@ describe('the published package', () => {
 
   it('carries the licences of what the CDN files bundle', () => {
     const licences = read('dist/cdn/THIRD-PARTY.md');
-    for (const name of Object.keys(manifest.dependencies)) assert.match(licences, new RegExp(name));
+    const bundled = Object.keys(manifest.dependencies).filter(
+      (name) => name !== '@speed-highlight/core',
+    );
+    for (const name of bundled) assert.match(licences, new RegExp(name));
   });
 });

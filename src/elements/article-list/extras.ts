@@ -1,5 +1,6 @@
 // What not every list does: choosing, searching, filtering, paging by itself, other teasers, driving
 // a view, keeping its place in the address. Loaded with the first attribute that asks for any of it.
+import { turnPage } from '../../platform/turn-page.js';
 import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { articleHeading, articlePicture, readingMinutes, teaser } from '../../content/excerpt.js';
@@ -100,8 +101,13 @@ export class ListExtras implements ReactiveController {
     const view = this.#view;
     if (!view) return false;
     view.addEventListener('article-load', this.#takeThere, { once: true });
-    if (view.article?.id === article.id) this.#takeThere();
-    view.articleId = article.id;
+    const show = () => {
+      view.articleId = article.id;
+    };
+    if (view.article?.id === article.id) {
+      this.#takeThere();
+      show();
+    } else turnPage(view, show, ['article-load', 'article-missing']);
     this.#host.requestUpdate();
     return true;
   }

@@ -1,5 +1,14 @@
 import { Task, TaskStatus } from '@lit/task';
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { articleHtml, type ContentFormat } from '../../content/article-html.js';
 import { articleHeading, articlePicture, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
@@ -28,6 +37,16 @@ import { byline, hide } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
 import { articleViewStyles } from './article-view.styles.js';
+import { nameHeadings, outlineOf, targetIn } from './outline.js';
+import type { Reading } from './reading.js';
+import type { ArticleHeading, Highlighter } from './view-host.js';
+
+interface Body {
+  readonly article: Article;
+  readonly node: HTMLElement;
+  /** Whether the call to action stands among its paragraphs. */
+  readonly isInterrupted: boolean;
+}
 
 type Extras = typeof import('./extras.js');
 
@@ -39,6 +58,7 @@ type Extras = typeof import('./extras.js');
  * @tag article-view
  *
  * @slot - Shown until there is an article, and when it does not come: a link of your own.
+ * @slot body - The article's text, put there by the element itself with `body="light"`.
  * @slot before - Above the article.
  * @slot after - Below the article.
  * @slot call-to-action - In place of the article's own call to action.
@@ -52,6 +72,8 @@ type Extras = typeof import('./extras.js');
  * @fires {ArticleLoadEvent} article-load - An article is on the page, body included.
  * @fires {ArticleMissingEvent} article-missing - The feed holds no article of that id.
  * @fires {ArticleLinkEvent} article-link - A visitor follows a link in the body. Cancelable.
+ * @fires {HeadingChangeEvent} heading-change - A reader has come to another section.
+ * @fires {ArticleEndEvent} article-end - A reader has come to the end of the article; once an article.
  * @fires {ArticleOpenEvent} article-open - A visitor opens a further article. Cancelable.
  *
  * @csspart header - Title and byline.
@@ -64,10 +86,17 @@ type Extras = typeof import('./extras.js');
  * @csspart minutes - Its reading time.
  * @csspart image - Its picture.
  * @csspart body - The article's own text.
+ * @csspart toc - The table of contents.
+ * @csspart toc-link - A link in it.
+ * @csspart actions - What a reader may do with the article.
+ * @csspart action - A button for it.
  * @csspart heading - A heading in the body.
+ * @csspart anchor - The link that a heading is to itself.
  * @csspart table - The frame that a table scrolls in.
  * @csspart code - The frame that a listing scrolls in.
  * @csspart call-to-action - What the article asks its reader to do.
+ * @csspart pager - The links to the articles before and after.
+ * @csspart pager-link - One of them.
  * @csspart more - The further articles.
  * @csspart item - One of them.
  * @csspart link - The link in its title.
@@ -102,6 +131,12 @@ export class ArticleViewElement extends LitElement {
     more: { type: Number },
     contentFormat: { attribute: 'content-format' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    toc: {},
+    actions: {},
+    body: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    highlighter: { attribute: false },
+    callToActionAfter: { type: Number, attribute: 'call-to-action-after' },
     linkTemplate: { attribute: 'link-template' },
     timeZone: { attribute: 'time-zone' },
     dateStyle: { attribute: 'date-style' },
@@ -122,7 +157,7 @@ export class ArticleViewElement extends LitElement {
   /** Where in the page's address the article is named: `hash`, `query:name` or `path`. */
   declare from: string | undefined;
 
-  /** What is shown: any of `author date tags minutes image call-to-action more`. */
+  /** What is shown: any of `author date tags minutes image call-to-action pager more`. */
   declare show: string | undefined;
 
   /** How many further articles are offered below. */
@@ -133,6 +168,27 @@ export class ArticleViewElement extends LitElement {
 
   /** Rank of the title, 2 to 6; headings in the body follow below. */
   declare headingLevel: number;
+
+  /** A table of contents: `none`, `auto` where it helps, or `always`. */
+  declare toc: 'none' | 'auto' | 'always';
+
+  /** What a reader is offered to do with the article: any of `share copy print`. */
+  declare actions: string | undefined;
+
+  /**
+   * Where the body stands: `shadow` keeps the page's styles off it, `light` puts it, sanitised all
+   * the same, among the page's own text, where reader modes, translators and the page's styles reach it.
+   */
+  declare body: 'shadow' | 'light';
+
+  /** Tells search engines about the article, in a script of structured data in the page's head. */
+  declare jsonLd: boolean;
+
+  /** Colours the listings in the body, each once it is on the page. */
+  declare highlighter: Highlighter | undefined;
+
+  /** After how many paragraphs the call to action stands; without it, after the article. */
+  declare callToActionAfter: number | undefined;
 
   /** Links to further articles on pages of your own: `/blog/{slug}`. */
   declare linkTemplate: string | undefined;
@@ -161,11 +217,16 @@ export class ArticleViewElement extends LitElement {
         this.headingLevel,
         this.#locale.language,
         this.more > 0,
+        this.callToActionAfter,
+        this.toc + (this.actions ?? ''),
       ] as const,
-    task: async ([article, format]) =>
-      article && { article, node: await this.#makeBody(article, format) },
+    task: ([article, format]) => article && this.#makeBody(article, format),
   });
   #extras: Extras | undefined;
+  #reading: Reading | undefined;
+  #isDescribed = false;
+  #announcement = '';
+  readonly #styles = [...ArticleViewElement.styles];
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
 
@@ -176,6 +237,9 @@ export class ArticleViewElement extends LitElement {
     this.headingLevel = 2;
     this.more = 0;
     this.contentFormat = 'text';
+    this.toc = 'none';
+    this.body = 'shadow';
+    this.jsonLd = false;
     new StatesController(this, () => [
       this.status,
       ...(this.status === 'empty' ? ['missing'] : []),
@@ -225,6 +289,36 @@ export class ArticleViewElement extends LitElement {
     return this.#feed.reload();
   }
 
+  /** The headings of the article's body, in their order. */
+  get headings(): readonly ArticleHeading[] {
+    const node = this.#body.value?.node;
+    return node ? outlineOf(node) : [];
+  }
+
+  /**
+   * Takes a reader to a place in the body.
+   * @param id of a heading, or of anything else in the article, as its publisher gave it
+   * @returns whether there is such a place
+   */
+  scrollToHeading(id: string): boolean {
+    const node = this.#body.value?.node;
+    const target = node && targetIn(node, id);
+    if (!target) return false;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+    return true;
+  }
+
+  /** The article as markdown, under its title: its publisher's own where there is one. */
+  async toMarkdown(): Promise<string> {
+    const { article } = this;
+    const node = this.#body.value?.node;
+    if (!article || !node) return '';
+    const { toMarkdown } = await import('./to-markdown.js');
+    return `# ${articleHeading(article)}\n\n${article.markdown ?? toMarkdown(node)}\n`;
+  }
+
   /** Takes a reader to the title of the article. */
   override focus(options?: FocusOptions): void {
     const title = this.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
@@ -244,7 +338,9 @@ export class ArticleViewElement extends LitElement {
   }
 
   readonly #follow = () => {
-    if (this.from) this.requestUpdate();
+    if (!this.from || this.article === this.#body.value?.article) return;
+    if (this.#reading) this.#reading.turnPage();
+    else this.requestUpdate();
   };
 
   get #key(): string | undefined {
@@ -255,32 +351,90 @@ export class ArticleViewElement extends LitElement {
     return words(this.show ?? 'author date minutes image call-to-action more');
   }
 
-  async #makeBody(article: Article, format: ContentFormat): Promise<HTMLElement> {
-    const needsExtras = this.more > 0 || '_letterbox' in article.extensions;
-    const [body, { prose }, extras] = await Promise.all([
+  async #makeBody(article: Article, format: ContentFormat): Promise<Body> {
+    const needsExtras =
+      this.more > 0 || this.#show.has('pager') || '_letterbox' in article.extensions;
+    const needsReading = this.toc !== 'none' || !!this.actions;
+    const [html, { prose }, extras] = await Promise.all([
       articleHtml(article, format),
       import('../../templates/prose.js'),
       needsExtras ? import('./extras.js') : undefined,
+      needsReading ? this.#loadReading() : undefined,
     ]);
     if (extras && !this.#extras) {
-      const { styles } = ArticleViewElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...extras.extrasStyles]);
+      this.#adopt(extras.extrasStyles);
       this.#extras = extras;
     }
-    return prose(body, {
+    const node = await prose(html, {
       baseUrl: article.baseUrl,
       headingLevel: this.headingLevel + 1,
       title: articleHeading(article),
       picture: this.#show.has('image') ? articlePicture(article)?.url : undefined,
       messages: this.#locale.messages,
     });
+    nameHeadings(node);
+    this.#reading?.linkHeadings(node);
+    return { article, node, isInterrupted: this.#interrupt(article, node) };
   }
 
-  protected override updated(): void {
+  async #loadReading(): Promise<void> {
+    const { Reading, readingStyles } = await import('./reading.js');
+    if (this.#reading) return;
+    this.#adopt([readingStyles]);
+    this.#reading = new Reading(this, {
+      body: () => (this.#isShown ? this.#body.value?.node : undefined),
+      messages: () => this.#locale.messages,
+      announce: (said) => {
+        this.#announcement = said;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    this.#styles.push(...styles);
+    adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  #describe(): void {
+    if (!this.jsonLd || this.#isDescribed || this.status !== 'ready') return;
+    this.#isDescribed = true;
+    import('./structured-data.js').then(
+      ({ StructuredData }) => new StructuredData(this),
+      () => undefined,
+    );
+  }
+
+  #colourListings(): void {
+    const { highlighter } = this;
+    const listings = this.#body.value?.node.querySelectorAll<HTMLElement>('pre > code') ?? [];
+    if (!highlighter) return;
+    for (const code of listings)
+      highlighter(code, /language-(\S+)/.exec(code.className)?.[1] ?? '');
+  }
+
+  /** Puts the body among the page's own text, and takes away the one before. */
+  #placeBody(): void {
+    const node = this.body === 'light' && this.#isShown ? this.#body.value?.node : undefined;
+    for (const before of this.querySelectorAll(':scope > .prose[slot="body"]'))
+      if (before !== node) before.remove();
+    if (!node || node.parentNode === this) return;
+    node.slot = 'body';
+    this.append(node);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#placeBody();
+    this.#describe();
+    if (changed.has('highlighter') && this.status === 'ready') this.#colourListings();
     const { article, status } = this;
+    if (!this.#locale.ready) return;
     if (status === 'ready' && article && this.#told !== article) {
       this.#told = article;
       this.dispatchEvent(new ArticleLoadEvent({ article }));
+      // Without it an article can be read nevertheless.
+      this.#loadReading().catch(() => undefined);
+      this.#colourListings();
     } else if (status === 'empty' && this.#told !== this.#key) {
       this.#told = this.#key;
       this.dispatchEvent(new ArticleMissingEvent({ id: this.#key ?? '' }));
@@ -299,12 +453,16 @@ export class ArticleViewElement extends LitElement {
           ${heading(this.headingLevel, 'title', articleHeading(article))}
           ${byline(article, { ...this.#look, messages, show: this.#show })}
         </header>
-        ${this.#picture(article)}
-        <div @click=${this.#announceLink}>${this.#body.value?.node}</div>
+        ${this.#reading?.actions()} ${this.#picture(article)} ${this.#reading?.contents()}
+        <div @click=${this.#announceLink}>
+          ${this.body === 'light' ? html`<slot name="body"></slot>` : this.#body.value?.node}
+        </div>
         ${this.#original(article)}
       </article>
-      ${this.#callToAction(article)} ${this.#further(article)}
+      ${this.#body.value?.isInterrupted ? nothing : this.#callToAction(article)}
+      ${this.#further(article)}
       <slot name="after"></slot>
+      <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
 
@@ -344,37 +502,60 @@ export class ArticleViewElement extends LitElement {
     return html`<slot name="call-to-action">${call || nothing}</slot>`;
   }
 
+  /** Puts the call to action among the paragraphs. */
+  #interrupt(article: Article, body: HTMLElement): boolean {
+    const after = this.callToActionAfter;
+    const paragraph = after && [...body.querySelectorAll(':scope > p')][after - 1];
+    if (!paragraph) return false;
+    const place = document.createElement('div');
+    paragraph.after(place);
+    render(this.#callToAction(article), place, { host: this });
+    return true;
+  }
+
   #further(article: Article): TemplateResult {
+    const extras = this.#extras;
     const { messages } = this.#locale;
-    const others = this.feed?.articles.filter(({ id }) => id !== article.id) ?? [];
-    const further = this.#show.has('more') ? others.slice(0, this.more) : [];
-    return html`<slot name="more"
-      >${this.#extras?.furtherArticles(further, messages.moreArticles, {
-        ...this.#look,
-        messages,
-        headingLevel: this.headingLevel + 1,
-        show: FURTHER,
-        linkTemplate: this.linkTemplate,
-      })}</slot
-    >`;
+    const articles = this.feed?.articles ?? [];
+    const show = this.#show;
+    const further = show.has('more') && this.more > 0;
+    const look = {
+      ...this.#look,
+      messages,
+      headingLevel: this.headingLevel + 1,
+      show: FURTHER,
+      linkTemplate: this.linkTemplate ?? templateFrom(this.from),
+    };
+    return html`${show.has('pager') ? extras?.pager(article, articles, look, messages) : nothing}
+      <slot name="more"
+        >${
+          further
+            ? extras?.furtherArticles(
+                extras.relatedArticles(article, articles).slice(0, this.more),
+                messages.moreArticles,
+                look,
+              )
+            : nothing
+        }</slot
+      >`;
   }
 
   #announceLink(event: MouseEvent): void {
     const link = (event.target as Element).closest('a[href]');
     if (!(link instanceof HTMLAnchorElement)) return;
-    const target = link.getAttribute('href')?.startsWith('#')
-      ? this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}"]`)
-      : undefined;
+    const isInside = link.getAttribute('href')?.startsWith('#');
     if (!this.dispatchEvent(new ArticleLinkEvent({ href: link.href }))) event.preventDefault();
-    else if (target) {
-      // The page's own fragment navigation does not look into shadow roots.
-      event.preventDefault();
-      target.tabIndex = -1;
-      target.focus();
-      target.scrollIntoView();
-    }
+    // The page's own fragment navigation does not look into shadow roots.
+    else if (isInside && this.scrollToHeading(link.hash.slice(1))) event.preventDefault();
   }
 }
 
 const MOVES = ['hashchange', 'popstate'] as const;
+/** Where the page's address names the article, links lead to the same page with another name. */
+function templateFrom(from = ''): string | undefined {
+  const [kind, name = 'article'] = from.split(':');
+  if (kind === 'hash') return '#{slug}';
+  return kind === 'query' ? `?${encodeURIComponent(name)}={slug}` : undefined;
+}
+
 const FURTHER = words('image date summary more');

@@ -36,4 +36,52 @@ export const extrasLayout = css`
     font-size: 1.2em;
     margin: 0;
   }
+
+  .column .call {
+    margin-block: calc(var(--_space) * 2);
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2.5);
+    max-inline-size: var(--_measure);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .pager a {
+    flex: 0 1 17em;
+    text-decoration: none;
+  }
+
+  .pager .next {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+
+  .pager .way {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .pager .to {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+
+  .pager a:hover .to {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media print {
+    .call,
+    .further,
+    .pager {
+      display: none;
+    }
+  }
 `;

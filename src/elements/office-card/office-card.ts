@@ -301,7 +301,7 @@ export class OfficeCardElement extends LitElement {
       @click=${(event: Event) => {
         if (!this.dispatchEvent(new OfficeActionEvent({ action, office }))) event.preventDefault();
       }}
-      >${icon(action)}<bdi>${text}</bdi>${
+      >${icon(ICONS[action])}<bdi>${text}</bdi>${
         action === 'map'
           ? html`<span class="unseen">: ${office.name ?? office.city}</span>`
           : nothing
@@ -334,3 +334,10 @@ export class OfficeCardElement extends LitElement {
 
 const split = (list: string | undefined) =>
   list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];
+
+const ICONS = {
+  phone:
+    'M5 3h3l2 5-2 1.5a11 11 0 0 0 6.5 6.5L16 14l5 2v3a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2Z',
+  email: 'M3 6h18v12H3V6Zm0 1 9 6 9-6',
+  map: 'M12 21s7-6.5 7-11.5a7 7 0 1 0-14 0C5 14.5 12 21 12 21Zm0-9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+} as const;

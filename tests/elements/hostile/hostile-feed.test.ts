@@ -1,15 +1,10 @@
-import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
-import { attacks, attackStrings } from '../../fixtures/attacks.js';
+import { attacks, attackStrings, someAttacks } from '../../fixtures/attacks.js';
+import { addresses as written } from '../../fixtures/attacks/addresses.js';
 import { feed, item } from '../../fixtures/feeds.js';
-import { mount, part, parts, wordsOfParts } from '../../fixtures/mount.js';
-import {
-  aTurnOfAttacks,
-  skeletonOf,
-  strangers,
-  unsafeAddresses,
-  watchAlert,
-} from '../../fixtures/oracle.js';
+import { mount, parts, wordsOfParts } from '../../fixtures/mount.js';
+import { aTurnOfAttacks, skeletonOf, unsafeAddresses, watchAlert } from '../../fixtures/oracle.js';
 
 const alerts = watchAlert();
 
@@ -88,151 +83,56 @@ const withAddresses = (addresses: readonly string[]) =>
 
 const show = 'image date author tags summary minutes more';
 const addresses = [
-  'javascript:alert(1)',
-  ' JaVaScRiPt:alert(1)',
-  'java\nscript:alert(1)',
-  '\u0001javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'data:image/svg+xml,<svg onload=alert(1)>',
-  'vbscript:alert(1)',
-  'blob:https://x.example/1',
-  'file:///etc/passwd',
-  '"onclick="alert(1)',
+  ...new Set([...written, ...written.map(decoded), '"onclick="alert(1)', 'x"><script>alert(1)']),
 ];
 
-describe('The oracle', () => {
-  it('sees what runs when nobody sanitises', async () => {
-    // In a frame of its own: whatever runs late leaves with the frame and disturbs no other test.
-    const frame = document.createElement('iframe');
-    frame.srcdoc = '<body></body>';
-    const loaded = oneEvent(frame, 'load');
-    fixtureSync('<div></div>').append(frame);
-    await loaded;
-    if (!frame.contentWindow || !frame.contentDocument) throw new Error('the frame is empty');
-    Object.assign(frame.contentWindow, {
-      alert: (word: unknown) => {
-        window.alert(word);
-      },
-    });
-    frame.contentDocument.body.innerHTML = (attacks.handlers ?? []).join('');
-    await waitUntil(() => alerts.calls.length > 2);
-  });
+/** What an attribute would mean in HTML, as a field of a feed says it. */
+function decoded(html: string): string {
+  const box = document.createElement('textarea');
+  box.innerHTML = html;
+  return box.value;
+}
 
-  for (const [family, strings] of Object.entries(attacks))
-    if (family !== 'markdown')
-      it(`calls every one of ${family} a stranger when nobody sanitises`, () => {
-        for (const attack of strings) {
-          const unsafe = document.implementation.createHTMLDocument().body;
-          unsafe.innerHTML = attack;
-          const left = strangers(unsafe);
-          // The parser itself drops what can only stand in a page's head.
-          if (unsafe.children.length > 0) expect(left, attack).not.to.deep.equal([]);
-        }
-      });
-
-  it('lets honest articles pass', () => {
-    const honest = document.createElement('div');
-    honest.innerHTML =
-      '<h3 id="article-a">A</h3><p>B <a href="https://a.example/" rel="noopener">c</a></p>';
-    expect(strangers(honest)).to.deep.equal([]);
-  });
-});
-
-describe('A hostile article body', () => {
-  const bodies = [
-    ['HTML', (attack: string) => ({ content_html: `<p>Words.</p>${attack}` }), {}],
-    [
-      'markdown',
-      (attack: string) => ({
-        content_html: undefined,
-        _letterbox: { content_markdown: `Words.\n\n${attack}` },
-      }),
-      {},
-    ],
-    [
-      'text read as markdown',
-      (attack: string) => ({ content_html: undefined, content_text: `Words.\n\n${attack}` }),
-      { 'content-format': 'markdown' },
-    ],
-    [
-      'text',
-      (attack: string) => ({ content_html: undefined, content_text: `Words.\n\n${attack}` }),
-      {},
-    ],
-  ] as const;
-
-  for (const [kind, bodyOf, attributes] of bodies)
-    it(`in ${kind} runs nothing and leaves no stranger behind`, async () => {
-      const items = attackStrings.map((attack, index) =>
-        item(index, { id: `attack ${String(index)}`, ...bodyOf(attack) }),
-      );
-      const view = await mount('article-view', attributes, {
-        feed: feed({ items: [item(0), ...items] }),
-      });
-      for (const [index, attack] of attackStrings.entries()) {
-        const loaded = oneEvent(view, 'article-load');
-        view.articleId = `attack ${String(index)}`;
-        await loaded;
-        const body = part(view, 'body');
-        expect(strangers(body), attack).to.deep.equal([]);
-        for (const link of body.querySelectorAll('a')) {
-          link.addEventListener('click', (event) => {
-            event.preventDefault();
-          });
-          link.click();
-        }
-      }
-      await aTurnOfAttacks();
-      expect(alerts.calls).to.deep.equal([]);
-    });
-
-  it('takes no name of the page', async () => {
-    const html = (attacks.names ?? []).join('');
-    const view = await mount(
-      'article-view',
-      {},
-      { feed: feed({ items: [item(1, { content_html: html })] }) },
-    );
-    expect(document.getElementById('location')).to.equal(null);
-    expect(typeof document.getElementById).to.equal('function');
-    expect(parts(view, 'title')).to.have.length(1);
-  });
-
-  it('shows text for what it is', async () => {
-    const [attack = ''] = attacks.handlers ?? [];
-    const view = await mount(
-      'article-view',
-      {},
-      {
-        feed: feed({ items: [item(1, { content_html: undefined, content_text: attack })] }),
-      },
-    );
-    expect(part(view, 'body').textContent).to.equal(attack);
-  });
-});
-
-describe('A hostile text in every field of a feed', () => {
-  // One harmless word for each attack: the same tree must come out.
-  const harmless = attackStrings.map(() => 'Word');
+describe(`Each of ${String(attackStrings.length)} hostile texts in every field of a feed`, () => {
+  // Several to a text: what is not markup may stand side by side.
+  const texts = Array.from({ length: Math.ceil(attackStrings.length / 8) }, (_, index) =>
+    attackStrings.slice(index * 8, index * 8 + 8).join(' '),
+  );
+  // One harmless word for each text: the same tree must come out.
+  const harmless = texts.map(() => 'Word');
 
   it('makes no markup in <article-list>', async () => {
     const [hostile, honest] = await Promise.all(
-      [attackStrings, harmless].map((texts) =>
-        mount('article-list', { show, heading: texts[0] ?? '' }, { feed: withTexts(texts) }),
+      [texts, harmless].map((each) =>
+        mount('article-list', { show, heading: each[0] ?? '' }, { feed: withTexts(each) }),
       ),
     );
     if (!hostile || !honest) throw new Error('nothing is shown');
+    for (const list of [hostile, honest])
+      await waitUntil(() => parts(list, 'item').length === texts.length);
     expect(skeletonOf(shadow(hostile))).to.deep.equal(skeletonOf(shadow(honest)));
-    const written = attackStrings.map((text) => text.replace(/\s+/g, ' ').trim());
-    expect(wordsOfParts(hostile, 'title').slice(0, 5)).to.deep.equal(written.slice(0, 5));
+    const words = texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    expect(wordsOfParts(hostile, 'title').slice(0, 5)).to.deep.equal(words.slice(0, 5));
     await aTurnOfAttacks();
     expect(alerts.calls).to.deep.equal([]);
   });
 
-  it('makes no markup in <article-view>', async () => {
-    const view = await mount('article-view', { more: 3 }, { feed: withTexts(attackStrings) });
-    const honest = await mount('article-view', { more: 3 }, { feed: withTexts(harmless) });
-    for (const [index, attack] of attackStrings.entries()) {
+  it('makes no markup in the further articles of <article-view>', async () => {
+    const more = texts.length;
+    const until = 'article-load';
+    const view = await mount('article-view', { more }, { feed: withTexts(texts), until });
+    const honest = await mount('article-view', { more }, { feed: withTexts(harmless), until });
+    expect(parts(view, 'item')).to.have.length(more - 1);
+    expect(skeletonOf(shadow(view))).to.deep.equal(skeletonOf(shadow(honest)));
+    await aTurnOfAttacks();
+    expect(alerts.calls).to.deep.equal([]);
+  });
+
+  it('makes no markup in the article of <article-view>', async () => {
+    const until = 'article-load';
+    const view = await mount('article-view', {}, { feed: withTexts(someAttacks), until });
+    const honest = await mount('article-view', {}, { feed: withTexts(harmless), until });
+    for (const [index, attack] of someAttacks.entries()) {
       if (index > 0) {
         const loaded = oneEvent(view, 'article-load');
         view.articleId = `note-${String(index)}`;
@@ -245,18 +145,18 @@ describe('A hostile text in every field of a feed', () => {
   });
 
   it('makes no markup in <office-card>', async () => {
-    const card = await mount('office-card', {}, { feed: withTexts(attackStrings) });
+    const card = await mount('office-card', {}, { feed: withTexts(texts) });
     expect(
       shadow(card).querySelectorAll('script, img, iframe, form, style:not(:first-child)'),
     ).to.have.length(0);
-    expect(wordsOfParts(card, 'name')).to.have.length(attackStrings.length);
+    expect(wordsOfParts(card, 'name')).to.have.length(texts.length);
     expect(unsafeAddresses(shadow(card))).to.deep.equal([]);
     await aTurnOfAttacks();
     expect(alerts.calls).to.deep.equal([]);
   });
 
   it('makes no markup in <contact-form>', async () => {
-    const [attack = ''] = attacks.handlers ?? [];
+    const [attack = ''] = attacks['hidden handlers'];
     const fields = [{ name: 'boat', label: attack, hint: attack }];
     const form = await mount('contact-form', {
       fields: JSON.stringify(fields),
@@ -270,10 +170,10 @@ describe('A hostile text in every field of a feed', () => {
   });
 });
 
-describe('A hostile address in every field of a feed', () => {
+describe(`Each of ${String(addresses.length)} hostile addresses in every field of a feed`, () => {
   it('stands behind no link of <article-list>', async () => {
     const list = await mount('article-list', { show }, { feed: withAddresses(addresses) });
-    expect(parts(list, 'item')).to.have.length(addresses.length);
+    await waitUntil(() => parts(list, 'item').length === addresses.length);
     expect(unsafeAddresses(shadow(list))).to.deep.equal([]);
   });
 

@@ -1,0 +1,32 @@
+import type { ArticleViewMessages } from '../i18n/messages.js';
+
+export interface ProseContext {
+  /** Where the article stands, and what relative addresses in it are relative to. */
+  readonly baseUrl: string | undefined;
+  /** Rank that the body's highest heading gets, 3 to 6. */
+  readonly headingLevel: number;
+  /** Title and picture that stand above the body already. */
+  readonly title: string;
+  readonly picture: string | undefined;
+  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'>;
+}
+
+/** One thing that is done to sanitised nodes. */
+export type ProseStep = (root: DocumentFragment, context: ProseContext) => void;
+
+export const all = <T extends HTMLElement = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): T[] => [...root.querySelectorAll<T>(selector)];
+
+/** An element's text; zero-width characters, which some generators put into empty links, are none. */
+export const wordsIn = (element: Element): string =>
+  element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+
+/** Whether any words stand before an element. */
+export function precede(root: DocumentFragment, element: Element): boolean {
+  const range = new Range();
+  range.setStart(root, 0);
+  range.setEndBefore(element);
+  return range.toString().trim() !== '';
+}

@@ -1,0 +1,190 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../../src/define.js';
+import { highlightCode } from '../../../src/highlight.js';
+import { feed, feedOf, item } from '../../fixtures/feeds.js';
+import { create, isVisible, mount, part, parts, wordsOf } from '../../fixtures/mount.js';
+
+const viewOf = (attributes = {}, more: Record<string, unknown> = {}, options = {}) =>
+  mount('article-view', attributes, { feed: feedOf(more), until: 'article-load', ...options });
+
+describe('The body of <article-view body="light">', () => {
+  const inPage = (view: Element) => [...view.querySelectorAll('[slot="body"]')];
+
+  it('stands among the page’s own text, sanitised all the same', async () => {
+    const view = await viewOf(
+      { body: 'light' },
+      { content_html: '<p onclick="x()">Read me.</p><script>x()</script>' },
+    );
+    const [body] = inPage(view);
+    expect(body?.innerHTML).to.equal('<p>Read me.</p>');
+    expect(isVisible(body ?? null)).to.equal(true);
+    expect(parts(view, 'body')).to.deep.equal([]);
+  });
+
+  it('gives way to that of the next article', async () => {
+    const view = await mount(
+      'article-view',
+      { body: 'light' },
+      { feed: feed({ items: [item(1), item(2)] }), until: 'article-load' },
+    );
+    const loaded = oneEvent(view, 'article-load');
+    view.articleId = 'note-2';
+    await loaded;
+    expect(inPage(view).map(wordsOf)).to.deep.equal(['The first line of note 2.And the second.']);
+  });
+
+  it('keeps the fallback to itself', async () => {
+    const view = await viewOf({ body: 'light' }, {}, { children: '<a href="/">All notes</a>' });
+    expect(isVisible(view.firstElementChild)).to.equal(false);
+  });
+
+  it('goes back behind the shadow root', async () => {
+    const view = await viewOf({ body: 'light' });
+    view.body = 'shadow';
+    await view.updateComplete;
+    expect(inPage(view)).to.deep.equal([]);
+    expect(wordsOf(part(view, 'body'))).to.contain('The first line');
+  });
+
+  it('is not carried along by a copy of the element', async () => {
+    const view = await viewOf({ body: 'light' });
+    const copy = create('article-view');
+    copy.append(...[...view.children].map((child) => child.cloneNode(true)));
+    copy.body = 'light';
+    const loaded = oneEvent(copy, 'article-load');
+    copy.feed = feedOf({ content_html: '<p>Another.</p>' });
+    view.after(copy);
+    await loaded;
+    expect(inPage(copy).map(wordsOf)).to.deep.equal(['Another.']);
+    copy.remove();
+  });
+});
+
+describe('Structured data', () => {
+  const scripts = () =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
+    );
+  const described = async () => {
+    while (scripts().length === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+
+  it('is not written unless asked for', async () => {
+    await viewOf();
+    await import('../../../src/elements/article-view/structured-data.js');
+    expect(scripts()).to.deep.equal([]);
+  });
+
+  it('describes the article, once, until it leaves', async () => {
+    const more = {
+      title: 'Nets </script><b>& oars',
+      date_published: '2026-08-18',
+      language: 'en',
+      tags: ['tides', 'nets'],
+      authors: [{ name: 'Ida Holm', _letterbox: { role: 'Skipper' } }],
+    };
+    const first = await viewOf({ 'json-ld': true }, more);
+    const second = await viewOf({ 'json-ld': true }, more);
+    await described();
+    expect(scripts()).to.have.length(1);
+    expect(scripts()[0]).to.deep.include({
+      '@type': 'Article',
+      headline: 'Nets </script><b>& oars',
+      datePublished: '2026-08-18',
+      inLanguage: 'en',
+      keywords: 'tides, nets',
+      author: [{ '@type': 'Person', name: 'Ida Holm', jobTitle: 'Skipper' }],
+      publisher: {
+        '@type': 'Organization',
+        name: 'Notes from the boathouse',
+        url: 'https://publisher.example/',
+      },
+      url: 'https://publisher.example/notes/note-1',
+    });
+    expect(document.head.querySelector('script[data-letterbox]')?.innerHTML).not.to.contain('<');
+    second.remove();
+    first.remove();
+    await Promise.resolve();
+    expect(scripts()).to.deep.equal([]);
+  });
+
+  it('leaves the page’s title and links alone', async () => {
+    const before = [document.title, document.querySelectorAll('link, meta').length];
+    const view = await viewOf({ 'json-ld': true });
+    await described();
+    expect([document.title, document.querySelectorAll('link, meta').length]).to.deep.equal(before);
+    view.remove();
+  });
+});
+
+describe('An article as markdown', () => {
+  it('is its publisher’s own where there is one', async () => {
+    const view = await viewOf({}, { _letterbox: { content_markdown: '*Own* words.' } });
+    expect(await view.toMarkdown()).to.equal('# Note 1\n\n*Own* words.\n');
+  });
+
+  it('is written from its body otherwise', async () => {
+    const content_html = `<h2 id="a">A</h2><p><b>Bold</b> and <a href="#a">up</a>, <del>gone</del>.</p>
+      <ul><li>One</li><li>Two</li></ul><blockquote><p>Said.</p></blockquote>
+      <table><tr><th>Tide</th><th>Hour</th></tr><tr><td>Low | ebb</td><td>6</td></tr></table>
+      <pre><code class="language-js">let a = 1;\nlet b;</code></pre>`;
+    const view = await viewOf({ toc: 'always' }, { content_html });
+    expect(await view.toMarkdown()).to.equal(`# Note 1
+
+### A
+
+**Bold** and [up](#a), ~~gone~~.
+
+-   One
+-   Two
+
+> Said.
+
+| Tide | Hour |
+| --- | --- |
+| Low \\| ebb | 6 |
+
+\`\`\`js
+let a = 1;
+let b;
+\`\`\`
+`);
+  });
+});
+
+describe('A highlighter', () => {
+  const content_html =
+    '<pre><code class="language-js">const tide = "low"; // ebb</code></pre><p><code>inline</code></p>';
+
+  it('is handed each listing and its language', async () => {
+    const calls: unknown[] = [];
+    const view = await viewOf({}, { content_html });
+    view.highlighter = (code, language) => calls.push([wordsOf(code), language]);
+    await view.updateComplete;
+    expect(calls).to.deep.equal([['const tide = "low"; // ebb', 'js']]);
+  });
+
+  it('of ours colours a listing and leaves its words alone', async () => {
+    const view = await viewOf({}, { content_html });
+    const code = part(view, 'code').querySelector('code')!;
+    await highlightCode(code, 'js');
+    expect(code.innerHTML).to.equal('const tide = "low"; // ebb');
+    const words = (kind: string) =>
+      [...(CSS.highlights.get(`letterbox-${kind}`) ?? [])].map((range) =>
+        range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
+      );
+    expect(words('kwd')).to.deep.equal(['const']);
+    expect(words('str')).to.deep.equal(['"low"']);
+    expect(words('cmnt')).to.deep.equal(['// ebb']);
+    view.remove();
+    const other = await viewOf({}, { content_html: '<pre><code>var x</code></pre>' });
+    await highlightCode(part(other, 'code').querySelector('code')!, 'js');
+    expect(words('kwd')).to.deep.equal(['var']);
+  });
+
+  it('of ours leaves a language that nobody knows as it is', async () => {
+    const view = await viewOf({}, { content_html });
+    await highlightCode(part(view, 'code').querySelector('code')!, 'rope');
+    expect(wordsOf(part(view, 'code'))).to.equal('const tide = "low"; // ebb');
+  });
+});
