@@ -9,6 +9,7 @@ export const prosePolicy: SanitizePolicy = {
     details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins
     kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strong sub
     summary sup table tbody td tfoot th thead time tr u ul var wbr audio video track
+    x-iframe
   `),
   math: words(`
     math semantics merror mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder

@@ -36,12 +36,20 @@ export class ArticleEndEvent extends Fact<{ article: Article }> {
   }
 }
 
+/** A reader asks to see something from another site, which is loaded only now. */
+export class EmbedActivateEvent extends Action<{ url: string }> {
+  constructor(detail: EmbedActivateEvent['detail']) {
+    super('embed-activate', detail);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-missing': ArticleMissingEvent;
     'article-link': ArticleLinkEvent;
     'heading-change': HeadingChangeEvent;
+    'embed-activate': EmbedActivateEvent;
     'article-end': ArticleEndEvent;
   }
 }

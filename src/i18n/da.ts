@@ -30,6 +30,8 @@ registerMessages('da', {
   updated: (date) => `Opdateret ${date}`,
   table: (count) => `Tabel ${String(count)}`,
   code: (count) => `Kode ${String(count)}`,
+  play: (title, site) => (title ? `Vis “${title}” fra ${site}` : `Vis indholdet fra ${site}`),
+  openAt: (site) => `Åbn hos ${site}`,
   onThisPage: 'På denne side',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret',

@@ -30,6 +30,8 @@ registerMessages('id', {
   updated: (date) => `Diperbarui ${date}`,
   table: (count) => `Tabel ${String(count)}`,
   code: (count) => `Kode ${String(count)}`,
+  play: (title, site) => (title ? `Tampilkan “${title}” dari ${site}` : `Tampilkan isi ${site}`),
+  openAt: (site) => `Buka di ${site}`,
   onThisPage: 'Di halaman ini',
   copyLink: 'Salin tautan',
   linkCopied: 'Tautan disalin',

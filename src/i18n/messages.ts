@@ -47,6 +47,13 @@ export interface ArticleViewMessages {
   readonly code: (count: number) => string;
 }
 
+/** Said where an article shows something from another site. */
+export interface EmbedMessages {
+  /** On the button that loads it; the title may be empty. */
+  readonly play: (title: string, site: string) => string;
+  readonly openAt: (site: string) => string;
+}
+
 /** Said around an article whose reader is offered more than its text. */
 export interface ArticleToolsMessages {
   /** Heading of the table of contents. */
@@ -116,6 +123,7 @@ export type Messages = FeedMessages &
   ListToolsMessages &
   ArticleViewMessages &
   ArticleToolsMessages &
+  EmbedMessages &
   OfficeCardMessages &
   ContactFormMessages &
   ChoiceFieldMessages &

@@ -1,4 +1,4 @@
-import type createDOMPurify from 'dompurify';
+import type { DOMPurify } from 'dompurify';
 import { canSanitizeNatively, sanitizeNatively } from './sanitize-natively.js';
 import { settleNodes } from './sanitize-nodes.js';
 import type { SanitizePolicy } from './sanitize-policy.js';
@@ -32,16 +32,17 @@ export async function sanitizeHtml(
  * name they agree; what it holds is for where no script runs, as none does here.
  */
 const asPage = (html: string) =>
-  `<!doctype html><br>${html.replace(/<(\/?)noscript(?=[\s/>])/gi, '<$1x-noscript')}`;
+  `<!doctype html><br>${html.replace(/<(\/?)(noscript|iframe)(?=[\s/>])/gi, '<$1x-$2')}`;
 
 // Our own instance: the shared one, and hooks that others add to it, belong to the page.
-let purifier: ReturnType<typeof createDOMPurify> | undefined;
+let purifier: DOMPurify | undefined;
 
 export async function sanitizeWithDOMPurify(
   html: string,
   policy: SanitizePolicy,
 ): Promise<DocumentFragment> {
-  purifier ??= (await import('dompurify')).default(window);
+  const { default: createDOMPurify } = await import('dompurify');
+  purifier ??= createDOMPurify(window);
   return purifier.sanitize(html, {
     ALLOWED_TAGS: [...policy.elements, ...policy.math],
     ALLOWED_ATTR: [...policy.attributes],

@@ -1,4 +1,4 @@
-import type { ArticleViewMessages } from '../i18n/messages.js';
+import type { ArticleViewMessages, EmbedMessages } from '../i18n/messages.js';
 
 export interface ProseContext {
   /** Where the article stands, and what relative addresses in it are relative to. */
@@ -8,7 +8,11 @@ export interface ProseContext {
   /** Title and picture that stand above the body already. */
   readonly title: string;
   readonly picture: string | undefined;
-  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'>;
+  /** What becomes of frames of other sites: a button that loads them, a link, or nothing. */
+  readonly embeds?: 'click' | 'link' | 'none';
+  /** Hosts beside the known ones whose frames a button loads. */
+  readonly embedHosts?: readonly string[];
+  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'> & Partial<EmbedMessages>;
 }
 
 /** One thing that is done to sanitised nodes. */

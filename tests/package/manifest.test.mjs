@@ -171,8 +171,11 @@ describe('the custom elements manifest', () => {
 
       it('gives every attribute the type of its property', () => {
         for (const { name, fieldName, type } of element.attributes) {
-          const property = element.members.find((member) => member.name === fieldName);
-          assert.equal(property?.attribute, name);
+          // `access-key` is an attribute only: HTML has the property's name for something else.
+          if (fieldName || name !== 'access-key') {
+            const property = element.members.find((member) => member.name === fieldName);
+            assert.equal(property?.attribute, name);
+          }
           assert.ok(type?.text, name);
         }
       });

@@ -13,7 +13,7 @@ const gzip = (file) => gzipSync(readFileSync(new URL(file, cdn)), { level: 9 }).
 const element = (tag) => `src/elements/${tag}/define.ts`;
 const prose = 'src/templates/prose.ts';
 const markdown = 'src/content/markdown.ts';
-const purifier = 'node_modules/dompurify/dist/purify.es.mjs';
+const [purifier] = Object.keys(manifest).filter((key) => manifest[key].name === 'dompurify');
 
 const rows = [
   ['article-list', 13_000, [element('article-list')]],

@@ -74,6 +74,7 @@ type Extras = typeof import('./extras.js');
  * @fires {ArticleLinkEvent} article-link - A visitor follows a link in the body. Cancelable.
  * @fires {HeadingChangeEvent} heading-change - A reader has come to another section.
  * @fires {ArticleEndEvent} article-end - A reader has come to the end of the article; once an article.
+ * @fires {EmbedActivateEvent} embed-activate - A reader asks for a frame of another site. Cancelable.
  * @fires {ArticleOpenEvent} article-open - A visitor opens a further article. Cancelable.
  *
  * @csspart header - Title and byline.
@@ -94,6 +95,7 @@ type Extras = typeof import('./extras.js');
  * @csspart anchor - The link that a heading is to itself.
  * @csspart table - The frame that a table scrolls in.
  * @csspart code - The frame that a listing scrolls in.
+ * @csspart embed - Where something from another site is shown.
  * @csspart call-to-action - What the article asks its reader to do.
  * @csspart pager - The links to the articles before and after.
  * @csspart pager-link - One of them.
@@ -134,6 +136,8 @@ export class ArticleViewElement extends LitElement {
     toc: {},
     actions: {},
     body: {},
+    embeds: {},
+    embedHosts: { attribute: 'embed-hosts' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     highlighter: { attribute: false },
     callToActionAfter: { type: Number, attribute: 'call-to-action-after' },
@@ -181,6 +185,12 @@ export class ArticleViewElement extends LitElement {
    */
   declare body: 'shadow' | 'light';
 
+  /** What becomes of frames of other sites: a button that loads them, a link, or nothing. */
+  declare embeds: 'click' | 'link' | 'none';
+
+  /** Hosts beside YouTube and Vimeo whose frames a button loads, parted by spaces or commas. */
+  declare embedHosts: string | undefined;
+
   /** Tells search engines about the article, in a script of structured data in the page's head. */
   declare jsonLd: boolean;
 
@@ -218,6 +228,7 @@ export class ArticleViewElement extends LitElement {
         this.#locale.language,
         this.more > 0,
         this.callToActionAfter,
+        this.embeds + (this.embedHosts ?? ''),
         this.toc + (this.actions ?? ''),
       ] as const,
     task: ([article, format]) => article && this.#makeBody(article, format),
@@ -239,6 +250,7 @@ export class ArticleViewElement extends LitElement {
     this.contentFormat = 'text';
     this.toc = 'none';
     this.body = 'shadow';
+    this.embeds = 'click';
     this.jsonLd = false;
     new StatesController(this, () => [
       this.status,
@@ -371,6 +383,8 @@ export class ArticleViewElement extends LitElement {
       title: articleHeading(article),
       picture: this.#show.has('image') ? articlePicture(article)?.url : undefined,
       messages: this.#locale.messages,
+      embeds: this.embeds,
+      embedHosts: [...words(this.embedHosts)],
     });
     nameHeadings(node);
     this.#reading?.linkHeadings(node);
