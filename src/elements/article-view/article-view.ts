@@ -10,7 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { articleHtml, type ContentFormat } from '../../content/article-html.js';
-import { articleHeading, articlePicture, prepareExcerpts } from '../../content/excerpt.js';
+import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
@@ -381,7 +381,7 @@ export class ArticleViewElement extends LitElement {
       baseUrl: article.baseUrl,
       headingLevel: this.headingLevel + 1,
       title: articleHeading(article),
-      picture: this.#show.has('image') ? articlePicture(article)?.url : undefined,
+      picture: this.#show.has('image') ? article.image?.url : undefined,
       messages: this.#locale.messages,
       embeds: this.embeds,
       embedHosts: [...words(this.embedHosts)],

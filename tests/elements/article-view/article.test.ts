@@ -91,6 +91,13 @@ describe('The picture of <article-view>', () => {
     expect(shown.getAttribute('height')).to.equal('630');
   });
 
+  it('stays in the body where the feed names none', async () => {
+    const content_html = `<figure><img src="${image}" alt="A boat"></figure><p>Text.</p>`;
+    const view = await viewOf({ image: undefined, content_html }, {}, { until: 'article-load' });
+    expect(parts(view, 'image')).to.deep.equal([]);
+    expect(part(view, 'body').querySelector('img')?.alt).to.equal('A boat');
+  });
+
   it('leaves no hole when it does not come', async () => {
     const view = await viewOf({ image: '/none.png' });
     part(view, 'image').dispatchEvent(new Event('error'));
