@@ -18,13 +18,11 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#timer = setTimeout(
-      () => {
-        this.#host.requestUpdate();
-        this.hostConnected();
-      },
-      MINUTE - (Date.now() % MINUTE),
-    );
+    this.#host.requestUpdate();
+    const tick = () => {
+      this.hostConnected();
+    };
+    this.#timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
   }
 
   hostDisconnected(): void {

@@ -2,42 +2,35 @@ import type { Office } from './office.js';
 
 type Parts = Pick<Office, 'street' | 'city' | 'region' | 'postalCode'>;
 
-// What follows the street, by country; `|` starts a line. Source: the Universal Postal Union's
-// addressing guides. Most of the world writes the code before the place.
-const afterStreet: Readonly<Record<string, string>> = {
-  AU: 'city region code',
-  BR: 'city - region|code',
-  CA: 'city region code',
-  GB: 'city|code',
-  ID: 'city code',
-  IE: 'city|region|code',
-  IN: 'city code|region',
-  IT: 'code city region',
-  KR: 'code',
-  NZ: 'city code',
-  SG: 'city code',
-  TH: 'city|region code',
-  US: 'city, region code',
-  ZA: 'city|code',
-};
-/** Countries that write from the largest to the smallest. */
-const fromTheTop: Readonly<Record<string, string>> = {
-  CN: 'code region city',
-  JP: '〒code|region city',
-  KR: 'region city',
-  TW: 'code region city',
+// What stands around the street (`*`), by country; `|` starts a line. Source: the Universal Postal
+// Union's addressing guides. Most of the world writes the code before the place.
+const USUAL = '*code city|region';
+const formats: Readonly<Record<string, string>> = {
+  AU: '*city region code',
+  BR: '*city - region|code',
+  CA: '*city region code',
+  CN: 'code region city*',
+  GB: '*city|code',
+  ID: '*city code',
+  IE: '*city|region|code',
+  IN: '*city code|region',
+  IT: '*code city region',
+  JP: '〒code|region city*',
+  KR: 'region city*code',
+  NZ: '*city code',
+  SG: '*city code',
+  TH: '*city|region code',
+  TW: 'code region city*',
+  US: '*city, region code',
+  ZA: '*city|code',
 };
 
 /** An address as it is written on an envelope in its own country, without the country. */
 export function addressLines(office: Parts & { readonly country?: string }): string[] {
   const country = office.country?.toUpperCase() ?? '';
-  const before = Object.hasOwn(fromTheTop, country) ? fromTheTop[country] : undefined;
-  const after = Object.hasOwn(afterStreet, country)
-    ? afterStreet[country]
-    : before
-      ? ''
-      : 'code city|region';
-  return [...fill(before ?? '', office), ...office.street, ...fill(after ?? '', office)];
+  const format = Object.hasOwn(formats, country) ? formats[country] : undefined;
+  const [before = '', after = ''] = (format ?? USUAL).split('*');
+  return [...fill(before, office), ...office.street, ...fill(after, office)];
 }
 
 function fill(format: string, { city = '', region = '', postalCode = '' }: Parts): string[] {
@@ -55,7 +48,6 @@ function fill(format: string, { city = '', region = '', postalCode = '' }: Parts
 
 /** A country's name in a language, or what the publisher wrote where it is no code. */
 export function countryName(country: string, language: string): string {
-  if (!/^[a-z]{2}$/i.test(country)) return country;
   try {
     const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
     return names.of(country.toUpperCase()) ?? country;

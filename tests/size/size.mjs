@@ -11,6 +11,7 @@ const ceilingFile = new URL('ceiling.json', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', cdn), 'utf8'));
 const gzip = (file) => gzipSync(readFileSync(new URL(file, cdn)), { level: 9 }).length;
 const element = (tag) => `src/elements/${tag}/define.ts`;
+const officeFeed = 'src/elements/office-card/office-feed.ts';
 const prose = 'src/templates/prose.ts';
 const markdown = 'src/content/markdown.ts';
 const [purifier] = Object.keys(manifest).filter((key) => manifest[key].name === 'dompurify');
@@ -18,7 +19,9 @@ const [purifier] = Object.keys(manifest).filter((key) => manifest[key].name === 
 const rows = [
   ['article-list', 13_000, [element('article-list')]],
   ['contact-form', 13_000, [element('contact-form')]],
+  // that describes its office itself, and whose office stands in a feed
   ['office-card', 12_000, [element('office-card')]],
+  ['office-card, from a feed', 12_000, [element('office-card'), officeFeed]],
   // where the browser sanitises, and where it does not
   ['article-view, HTML, native', 15_000, [element('article-view'), prose]],
   ['article-view, HTML', 26_000, [element('article-view'), prose, purifier]],

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.js';
-import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
+import type { FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import {
@@ -10,8 +10,6 @@ import {
 } from '../../events/office-card-events.js';
 import type { Feed } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
-import { feedOffices } from '../../feed/read-extension.js';
-import { feedWords } from '../../i18n/en/feed.js';
 import { officeCardWords } from '../../i18n/en/office-card.js';
 import { addressLines, countryName } from '../../office/address.js';
 import { isOpen, localTime } from '../../office/local-time.js';
@@ -20,12 +18,11 @@ import type { Office } from '../../office/office.js';
 import { version } from '../../platform/define-element.js';
 import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
-import { statusStyles } from '../../styles/status.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
-import { feedNotice } from '../../templates/status.js';
 import { officeCardStyles } from './office-card.styles.js';
+import type { OfficeFeed } from './office-feed.js';
 
 /**
  * Where a publisher is and how to reach it: address as its country writes it, phone, email, a link
@@ -70,7 +67,7 @@ import { officeCardStyles } from './office-card.styles.js';
  */
 export class OfficeCardElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, base, statusStyles, officeCardStyles];
+  static override styles = [tokens, base, officeCardStyles];
 
   static override properties = {
     feed: { attribute: false, noAccessor: true },
@@ -147,13 +144,11 @@ export class OfficeCardElement extends LitElement {
   /** Rank of the name, 2 to 6. */
   declare headingLevel: number;
 
-  readonly #locale = new LocaleController(this, { ...feedWords, ...officeCardWords });
+  readonly #locale = new LocaleController(this, officeCardWords);
   readonly #clock = new ClockController(this);
-  readonly #feed = new FeedController(this, {
-    needed: () => !this.#written,
-    isSettled: () => this.#locale.ready,
-    isEmpty: () => this.#offices.length === 0,
-  });
+  #loading: Promise<OfficeFeed> | undefined;
+  #feed: OfficeFeed | undefined;
+  #given: unknown;
   #wasOpen: boolean | undefined;
 
   constructor() {
@@ -165,26 +160,30 @@ export class OfficeCardElement extends LitElement {
     new StatesController(this, () => [
       this.status,
       ...(this.openNow ? ['open'] : []),
-      ...(this.#feed.isStale ? ['stale'] : []),
+      ...(this.#feed?.isStale ? ['stale'] : []),
     ]);
   }
 
   /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */
   get feed(): Feed | undefined {
-    return this.#feed.feed;
+    return this.#feed?.feed;
   }
   set feed(feed: unknown) {
-    this.#feed.feed = feed;
+    this.#given = feed;
+    if (this.#feed) this.#feed.feed = feed;
+    else this.#loadFeed().catch(() => undefined);
   }
 
   /** Where the element is: `idle`, `loading`, `ready`, `empty` or `error`. */
   get status(): FeedStatus {
-    return this.#written && !this.src ? 'ready' : this.#feed.status;
+    return this.#isByHand
+      ? 'ready'
+      : (this.#feed?.status ?? (this.src && this.isConnected ? 'loading' : 'idle'));
   }
 
   /** Why there is no office, when there is none. */
   get error(): FeedError | undefined {
-    return this.#feed.error;
+    return this.#feed?.error;
   }
 
   /** The office on show; the first, where several are. */
@@ -198,15 +197,39 @@ export class OfficeCardElement extends LitElement {
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
-  reload(): Promise<void> {
-    return this.#feed.reload();
+  async reload(): Promise<void> {
+    await (await this.#loadFeed()).reload();
+  }
+
+  #loadFeed(): Promise<OfficeFeed> {
+    return (this.#loading ??= import('./office-feed.js').then(async (feed) => {
+      await super.getUpdateComplete();
+      this.#feed = new feed.OfficeFeed(this, OfficeCardElement.styles, {
+        needed: () => !this.#written,
+        isSettled: () => this.#locale.ready,
+        isEmpty: () => !this.office,
+      });
+      if (this.#given) this.#feed.feed = this.#given;
+      return this.#feed;
+    }));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading?.catch(() => undefined);
+    return super.getUpdateComplete();
+  }
+
+  /** Whether the card describes its office itself. */
+  get #isByHand(): boolean {
+    return !this.src && !!this.#written;
   }
 
   /** The office that the attributes describe. */
   get #written(): Office | undefined {
     const { name, city, region, postalCode, country, phone, email, url, lat, lng, timeZone } = this;
     const street = split(this.street);
-    if (!(name ?? city ?? phone ?? email) && street.length === 0) return undefined;
+    if (!(name ?? city ?? phone ?? email ?? street[0])) return undefined;
     const members = { name, city, region, postalCode, country, phone, email, url, lat, lng };
     return {
       ...Object.fromEntries(
@@ -221,7 +244,7 @@ export class OfficeCardElement extends LitElement {
 
   get #offices(): readonly Office[] {
     if (!this.src && this.#written) return [this.#written];
-    const offices = this.feed ? feedOffices(this.feed) : [];
+    const offices = this.#feed?.offices ?? [];
     return this.officeId ? offices.filter(({ id }) => id === this.officeId) : offices;
   }
 
@@ -230,6 +253,8 @@ export class OfficeCardElement extends LitElement {
   }
 
   protected override updated(): void {
+    // Where it does not come, what the page itself holds between the tags stays.
+    if (!this.#isByHand) this.#loadFeed().catch(() => undefined);
     const open = this.openNow;
     if (open !== undefined && this.#wasOpen !== undefined && open !== this.#wasOpen)
       this.dispatchEvent(new OpenChangeEvent({ open }));
@@ -240,7 +265,7 @@ export class OfficeCardElement extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { messages } = this.#locale;
     const offices = this.#offices;
-    if (offices.length === 0) return feedNotice(this, messages, messages.noOffices, 4);
+    if (!offices[0]) return this.#feed?.notice(messages) ?? html`<slot></slot>`;
     return html`<div class="frame offices">
       ${offices.map((office) => this.#card(office, offices.length === 1))}
     </div>`;
@@ -250,7 +275,11 @@ export class OfficeCardElement extends LitElement {
     const show = words(this.show ?? 'address time hours phone email map');
     const { phone, email, country } = office;
     const name = office.name ?? office.city;
-    const map = show.has('map') && this.map !== 'none' ? mapUrl(office, this.#mapService) : '';
+    const links = [
+      ['phone', phone && `tel:${phone.replace(/[^\d+]/g, '')}`, phone],
+      ['email', email && `mailto:${encodeURIComponent(email).replace('%40', '@')}`, email],
+      ['map', mapUrl(office, this.#mapService), this.#locale.messages.map],
+    ] as const;
     return html`<div class="office">
       ${isOnly ? html`<slot name="media"></slot>` : nothing}
       ${name ? heading(this.headingLevel, 'name', html`<span dir="auto">${name}</span>`) : nothing}
@@ -272,22 +301,10 @@ export class OfficeCardElement extends LitElement {
           : nothing
       }
       <div class="actions">
-        ${
-          phone && show.has('phone')
-            ? this.#link(office, 'phone', `tel:${phone.replace(/[^\d+]/g, '')}`, phone)
-            : nothing
-        }
-        ${
-          email && show.has('email')
-            ? this.#link(
-                office,
-                'email',
-                `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
-                email,
-              )
-            : nothing
-        }
-        ${map ? this.#link(office, 'map', map, this.#locale.messages.map) : nothing}
+        ${links.map(
+          ([action, href, text]) =>
+            href && text && show.has(action) && this.#link(office, action, href, text),
+        )}
         ${isOnly ? html`<slot name="actions"></slot>` : nothing}
       </div>
     </div>`;
@@ -326,8 +343,9 @@ export class OfficeCardElement extends LitElement {
     </p>`;
   }
 
-  get #mapService(): MapService {
-    if (this.map === 'apple' || this.map === 'google' || this.map === 'osm') return this.map;
+  get #mapService(): MapService | undefined {
+    if (this.map === 'none') return undefined;
+    if (this.map !== 'auto') return this.map;
     return /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'apple' : 'google';
   }
 }
