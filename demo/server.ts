@@ -14,6 +14,7 @@ The demo is running. Open one of these in a browser:
   ${publisher}/articles    all articles
   ${publisher}/elements    each element, to play with
   ${publisher}/states      loading, empty and failing, side by side
+  ${publisher}/forms       the form in every state
   ${publisher}/rtl         right to left
   ${publisher}/inbox       the messages that arrived
   ${partner}/            a partner's page, on another origin

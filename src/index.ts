@@ -5,7 +5,9 @@ export type {
   ContactResult,
   ContactSuccess,
 } from './contact/contact-result.js';
+export type { ContactMessage } from './contact/contact-message.js';
 export type { ContactSettings, LabelledText } from './contact/contact-settings.js';
+export type { Diagnosis } from './contact/diagnose.js';
 export type { Field, FieldType } from './contact/field.js';
 export type { FieldIssue, FieldIssueCode, FieldIssues } from './contact/field-issue.js';
 export type { FeedStatus } from './controllers/feed-controller.js';

@@ -17,6 +17,10 @@ export interface ContactMessage {
   /** HubSpot's cookie, where the page chose to hand it over. */
   readonly hutk?: string | undefined;
   readonly consent?: ConsentRecord | undefined;
+  /** When the visitor began to fill in the form. */
+  readonly started?: Date | undefined;
+  /** How long a person takes for it, as the publisher thinks, in milliseconds. */
+  readonly minFillTime?: number | undefined;
   /** Where the visitor came from, by the names that marketing tools have for it. */
   readonly attribution?: Readonly<Record<string, string>> | undefined;
   /** The same for every try at the same message. */

@@ -3,12 +3,14 @@ import { isHttp, toUrl } from '../platform/safe-url.js';
 import type { ContactMessage, Provider } from './contact-message.js';
 import type { ContactFailure, ContactResult } from './contact-result.js';
 import { failure } from './failure.js';
-import type { ProviderName } from './providers/index.js';
+import type { ProviderName } from './providers/table.js';
 
 export interface RequestOptions {
   readonly action: string | undefined;
   /** `auto` goes by the address. */
   readonly provider: ProviderName | 'auto';
+  /** Who answers at an address that nobody knows. Default: `json`. */
+  readonly otherwise?: ProviderName;
   readonly base: string;
 }
 
@@ -24,11 +26,11 @@ export interface ContactRequest {
 /** Prepares a message for its back end; sends nothing. */
 export async function contactRequest(
   message: ContactMessage,
-  { action, provider: asked, base }: RequestOptions,
+  options: RequestOptions,
 ): Promise<ContactRequest | ContactFailure> {
-  const url = action ? toUrl(action, base) : undefined;
-  if (!url || !isHttp(url)) return failure('config', { outcome: 'not-sent' });
-  const chosen = await choose(asked, url).catch(() => undefined);
+  const url = targetOf(options);
+  if (!url) return failure('config', { outcome: 'not-sent' });
+  const chosen = await chooseProvider(options, url).catch(() => undefined);
   // The code that speaks to the back end did not come: nothing went out.
   if (!chosen) return failure('offline', { outcome: 'not-sent' });
   const { name, provider } = chosen;
@@ -43,9 +45,16 @@ export async function contactRequest(
   };
 }
 
-async function choose(asked: RequestOptions['provider'], url: URL) {
+/** The address that a message goes to, if it is one. */
+export function targetOf({ action, base }: RequestOptions): URL | undefined {
+  const url = action ? toUrl(action, base) : undefined;
+  return url && isHttp(url) ? url : undefined;
+}
+
+/** Who takes messages at an address, and how to speak to them. */
+export async function chooseProvider({ provider, otherwise = 'json' }: RequestOptions, url: URL) {
   const { loadNamed, recognise } = await import('./providers/table.js');
-  const name = asked === 'auto' ? recognise(url) : asked;
+  const name = provider === 'auto' ? (recognise(url) ?? otherwise) : provider;
   return { name, provider: await loadNamed(name) };
 }
 

@@ -26,6 +26,7 @@ const settings: readonly (readonly [keyof Field, readonly FieldType[]])[] = [
   ['accept', ['file']],
   ['maxsize', ['file']],
   ['multiple', ['file']],
+  ['href', ['consent']],
 ];
 
 /** What a schema cannot see, because one setting depends on another or on another field. */

@@ -72,6 +72,7 @@ const settings = {
   maxsize: z.optional(count),
   multiple: z.optional(flag),
   value: z.optional(text),
+  href: z.optional(text),
   showIf: z.optional(condition),
   step: z.optional(count),
   sendAs: z.optional(text),

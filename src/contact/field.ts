@@ -50,6 +50,8 @@ export interface Field {
   readonly multiple?: boolean;
   /** What stands in the field at first, or what a hidden one says. */
   readonly value?: string;
+  /** Address of what a consent speaks of. */
+  readonly href?: string;
   readonly showIf?: FieldCondition;
   /** The page of the form that the field stands on, counted from 1. */
   readonly step?: number;

@@ -1,10 +1,23 @@
 import type { ContactContext } from './contact-form-events.js';
-import { Fact } from './event.js';
+import { Action, Fact } from './event.js';
 
 /** Half of the form has come into view. */
 export class ContactViewEvent extends Fact<ContactContext> {
   constructor(detail: ContactViewEvent['detail']) {
     super('contact-view', detail);
+  }
+}
+
+/** A visitor is about to go to another step. */
+export class ContactStepEvent extends Action<
+  ContactContext & {
+    /** Where they go, counted from 1. */
+    step: number;
+    steps: number;
+  }
+> {
+  constructor(detail: ContactStepEvent['detail']) {
+    super('contact-step', detail);
   }
 }
 
@@ -24,6 +37,7 @@ export class ContactAbandonEvent extends Fact<
 declare global {
   interface GlobalEventHandlersEventMap {
     'contact-view': ContactViewEvent;
+    'contact-step': ContactStepEvent;
     'contact-abandon': ContactAbandonEvent;
   }
 }

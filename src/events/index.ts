@@ -3,6 +3,7 @@
 export * from './article-list-events.js';
 export * from './article-view-events.js';
 export * from './contact-form-events.js';
+export * from './contact-message-events.js';
 export * from './contact-visit-events.js';
 export * from './feed-events.js';
 export * from './office-card-events.js';

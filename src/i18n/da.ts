@@ -63,7 +63,7 @@ registerMessages('da', {
   sending: 'Sender…',
   sentHeading: 'Beskeden er sendt',
   sentMessage: 'Tak. Vi svarer til den adresse, du har skrevet.',
-  offline: 'Du er offline. Dine ord står her stadig: send dem, når du er tilbage.',
+  offline: 'Du er offline. Dine svar er gemt.',
   fieldIssues: {
     missing: (label) => `Udfyld feltet ${label}`,
     email: () => 'Skriv en e-mailadresse med @, for eksempel navn@eksempel.dk',
@@ -88,9 +88,20 @@ registerMessages('da', {
   nothingChosen: (label) => `Vælg ${label}`,
   consentMissing: 'Sæt kryds i feltet, så beskeden kan sendes',
   didYouMean: (address) => `Mente du ${address}?`,
+  workEmailWanted: 'Med en adresse på arbejdet kan vi svare dig bedre.',
+  backOnline: 'Du er online igen. Din besked er ikke sendt endnu.',
+  sendNow: 'Send den nu',
+  queued: 'Din besked er gemt på denne enhed i et døgn og bliver sendt, når der er forbindelse.',
+  queuedSent: 'Beskeden, der var gemt på denne enhed, er sendt.',
+  cancelQueued: 'Send den ikke',
   choose: 'Vælg…',
   charactersLeft: (count) => `${String(count)} tegn tilbage`,
   charactersOver: (count) => `${String(count)} tegn for meget`,
+  step: (step, steps) => `Trin ${String(step)} af ${String(steps)}`,
+  nextStep: 'Næste',
+  previousStep: 'Tilbage',
+  consentText: 'I må gemme det, jeg skriver her, og bruge det til at svare mig.',
+  policyLink: 'Læs, hvordan vi behandler det, du skriver',
   fieldIssuesByName: {
     name: { missing: 'Skriv dit navn' },
     email: { missing: 'Skriv din e-mailadresse' },
@@ -113,4 +124,9 @@ registerMessages('da', {
     unknown:
       'Svaret kunne ikke forstås, så vi ved ikke, om din besked nåede frem. Dine ord står her stadig.',
   },
+  captchaMissing:
+    'Sikkerhedstjekket kunne ikke gennemføres, så intet blev sendt. Dine ord står her stadig: tag tjekket, eller slå det fra, der blokerer det, og send igen.',
+  captchaAwaited: 'Tag sikkerhedstjekket, så bliver din besked sendt.',
+  retrying: (seconds) =>
+    `Der er travlt i den anden ende. Prøver igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
 });

@@ -63,7 +63,7 @@ registerMessages('id', {
   sending: 'Mengirim…',
   sentHeading: 'Pesan terkirim',
   sentMessage: 'Terima kasih. Kami akan membalas ke alamat yang Anda berikan.',
-  offline: 'Anda sedang luring. Tulisan Anda masih ada di sini: kirim saat Anda kembali daring.',
+  offline: 'Anda sedang luring. Jawaban Anda tersimpan.',
   fieldIssues: {
     missing: (label) => `Isi ${lower(label)}`,
     email: () => 'Tulis alamat email dengan @, misalnya nama@contoh.id',
@@ -88,9 +88,20 @@ registerMessages('id', {
   nothingChosen: (label) => `Pilih ${label}`,
   consentMissing: 'Centang kotak ini agar pesan dapat dikirim',
   didYouMean: (address) => `Maksud Anda ${address}?`,
+  workEmailWanted: 'Dengan alamat kantor kami dapat menjawab Anda lebih baik.',
+  backOnline: 'Anda kembali daring. Pesan Anda belum terkirim.',
+  sendNow: 'Kirim sekarang',
+  queued: 'Pesan Anda disimpan di perangkat ini selama sehari dan dikirim begitu ada koneksi.',
+  queuedSent: 'Pesan yang disimpan di perangkat ini sudah terkirim.',
+  cancelQueued: 'Jangan kirim',
   choose: 'Pilih…',
   charactersLeft: (count) => `${String(count)} karakter tersisa`,
   charactersOver: (count) => `Kelebihan ${String(count)} karakter`,
+  step: (step, steps) => `Langkah ${String(step)} dari ${String(steps)}`,
+  nextStep: 'Lanjut',
+  previousStep: 'Kembali',
+  consentText: 'Anda boleh menyimpan tulisan saya di sini dan memakainya untuk menjawab saya.',
+  policyLink: 'Baca bagaimana kami memperlakukan tulisan Anda',
   fieldIssuesByName: {
     name: { missing: 'Tulis nama Anda' },
     email: { missing: 'Tulis alamat email Anda' },
@@ -115,6 +126,11 @@ registerMessages('id', {
     unknown:
       'Jawabannya tidak dapat dipahami, jadi kami tidak tahu apakah pesan Anda sampai. Tulisan Anda masih ada di sini.',
   },
+  captchaMissing:
+    'Pemeriksaan keamanan tidak dapat dilakukan, jadi tidak ada yang dikirim. Tulisan Anda masih ada di sini: lakukan pemeriksaannya, atau matikan yang memblokirnya, lalu kirim lagi.',
+  captchaAwaited: 'Lakukan pemeriksaan keamanan, lalu pesan Anda terkirim.',
+  retrying: (seconds) =>
+    `Pihak penerima sedang sibuk. Mencoba lagi dalam ${String(seconds)} detik.`,
 });
 
 function lower(label: string): string {

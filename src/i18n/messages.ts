@@ -90,31 +90,49 @@ export interface ContactFormMessages {
   readonly offline: string;
 }
 
-/** Said by a form whose fields are defined in JSON. */
+/** Said by a form that asks more than lines of text. */
 export interface ChoiceFieldMessages {
   /** The empty entry of a list to choose from. */
   readonly choose: string;
   readonly charactersLeft: (count: number) => string;
   readonly charactersOver: (count: number) => string;
+  readonly step: (step: number, steps: number) => string;
+  readonly nextStep: string;
+  readonly previousStep: string;
+  /** What a visitor agrees to where the publisher does not say. */
+  readonly consentText: string;
+  readonly policyLink: string;
 }
 
 /** Said while a form is filled in. */
 export interface FormExtrasMessages {
   readonly didYouMean: (address: string) => string;
+  /** Remarks on an address at a host where anybody gets one. */
+  readonly workEmailWanted: string;
+  readonly backOnline: string;
+  readonly sendNow: string;
+  /** Tells that a message is kept on this device. */
+  readonly queued: string;
+  readonly queuedSent: string;
+  readonly cancelQueued: string;
 }
 
 /** Said when a message cannot go. */
 export interface ContactTroubleMessages {
   readonly problem: string;
   readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
-  /** Where a field's own words read better than its label in a sentence. */
   /** What a rule asks for, with its limit in words. */
   readonly fieldRules: Readonly<Record<FieldRule, (label: string, limit: string) => string>>;
   /** Said of what is chosen, not written, and was not. */
   readonly nothingChosen: (label: string) => string;
   readonly consentMissing: string;
+  /** Where a field's own words read better than its label in a sentence. */
   readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;
   readonly contactErrors: Readonly<Record<Exclude<ContactErrorCode, 'offline'>, string>>;
+  /** The security check did not come, or nobody did it. */
+  readonly captchaMissing: string;
+  readonly captchaAwaited: string;
+  readonly retrying: (seconds: number) => string;
 }
 
 export type Messages = FeedMessages &

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Boxes, lists to choose from, files: what a form in JSON may ask beyond lines of text. */
 export const choiceFieldStyles = css`
-  fieldset {
-    min-inline-size: 0;
-    border: 0;
-  }
-
   legend {
     padding: 0;
   }
@@ -28,6 +23,7 @@ export const choiceFieldStyles = css`
 
   .option input {
     flex: none;
+    font: inherit;
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
@@ -35,11 +31,31 @@ export const choiceFieldStyles = css`
     cursor: pointer;
   }
 
+  /* A chevron of two slanting halves, in the colour of the text. */
   select.input {
-    appearance: auto;
-    padding-inline: 0.6em;
-    background: Field;
-    color: FieldText;
+    --_edge: calc(100% - 1.05em);
+    padding-inline-end: 2.25em;
+    background:
+      linear-gradient(45deg, transparent 50%, currentColor 50%) calc(var(--_edge) - 6px) 54% / 6px
+        6px no-repeat,
+      linear-gradient(-45deg, transparent 50%, currentColor 50%) var(--_edge) 54% / 6px 6px
+        no-repeat;
+    text-overflow: ellipsis;
+  }
+
+  select.input:dir(rtl) {
+    --_edge: 1.05em;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  @media (forced-colors: active) {
+    select.input {
+      appearance: auto;
+    }
   }
 
   .input.short {
@@ -47,7 +63,20 @@ export const choiceFieldStyles = css`
   }
 
   .input[type='file'] {
-    padding-block: 0.5em;
+    padding-block: 0.4em;
+    text-overflow: ellipsis;
+  }
+
+  ::file-selector-button {
+    margin-inline-end: 0.75em;
+    padding: 0.2em 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
   }
 
   .count {

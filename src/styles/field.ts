@@ -12,8 +12,7 @@ export const fieldStyles = css`
     line-height: 1.3;
   }
 
-  .hint,
-  .optional {
+  .hint {
     color: var(--_muted);
     font-weight: 400;
   }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Field } from '../contact/field.js';
 import { fieldLabel } from '../i18n/field-label.js';
 import type { ChoiceFieldMessages, ContactFormMessages } from '../i18n/messages.js';
+import { isHttp, toUrl } from '../platform/safe-url.js';
 import { fieldId, fieldRow } from './field.js';
 
 export interface FieldLook {
@@ -208,17 +209,20 @@ function box(field: Field, look: FieldLook): TemplateResult {
         aria-required=${words.required}
       /><span part="label">${type === 'consent' ? field.label : words.label}</span></label
     >
+    ${type === 'consent' ? policy(field, look) : nothing}
   </div>`;
 }
 
-/** Puts an answer into the field of a name, whatever kind it is. Files cannot be put there. */
-export function fillField(form: HTMLFormElement, name: string, answer: string): void {
-  const controls = [...form.elements].filter(
-    (control): control is HTMLInputElement => (control as HTMLInputElement).name === name,
-  );
-  const answers = answer.split(', ');
-  for (const each of controls)
-    if (each.type === 'radio') each.checked = each.value === answer;
-    else if (each.type === 'checkbox') each.checked = answers.includes(each.value);
-    else if (each.type !== 'file') each.value = answer;
-}
+/** Outside the label, for a link inside one would tick the box. */
+const policy = ({ name, href = '' }: Field, { messages }: FieldLook) => {
+  const url = href ? toUrl(href, document.baseURI) : undefined;
+  const link =
+    url && isHttp(url)
+      ? html`<a part="policy" href=${url.href} target="_blank" rel="noopener"
+          >${messages.policyLink}</a
+        >`
+      : nothing;
+  return html`<p class="policy">
+    ${name === 'consent' ? html`<slot name="consent">${link}</slot>` : link}
+  </p>`;
+};

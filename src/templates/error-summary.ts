@@ -20,6 +20,7 @@ export interface ErrorSummary {
 export function errorSummary(summary: ErrorSummary): TemplateResult | typeof nothing {
   const { fields, errors, failure, messages, focusField } = summary;
   const wrong = fields.filter(({ name }) => errors[name]?.length);
+  const isWhole = failure && wrong.length === 0;
   if (wrong.length === 0 && !failure) return nothing;
   const follow = (event: Event, name: string) => {
     event.preventDefault();
@@ -30,15 +31,18 @@ export function errorSummary(summary: ErrorSummary): TemplateResult | typeof not
     part="error-summary"
     role="group"
     aria-labelledby="problem"
+    aria-describedby=${isWhole ? 'reason' : nothing}
     tabindex="-1"
   >
     <div id="problem">${heading(summary.headingLevel, '', messages.problem)}</div>
     ${
-      failure && wrong.length === 0
-        ? html`<p>
-              ${failure.kind === 'offline' ? messages.offline : messages.contactErrors[failure.kind]}
-            </p>
-            ${failure.message ? html`<p>${failure.message}</p>` : nothing}`
+      isWhole
+        ? html`<div id="reason">
+            <slot name="error"
+              ><p>${reason(failure, messages)}</p>
+              ${failure.message ? html`<p>${failure.message}</p>` : nothing}</slot
+            >
+          </div>`
         : nothing
     }
     ${
@@ -60,4 +64,10 @@ export function errorSummary(summary: ErrorSummary): TemplateResult | typeof not
         : nothing
     }
   </div>`;
+}
+
+function reason({ kind, outcome }: ContactFailure, messages: ErrorSummary['messages']): string {
+  if (kind === 'offline') return messages.offline;
+  if (kind === 'captcha' && outcome === 'not-sent') return messages.captchaMissing;
+  return messages.contactErrors[kind];
 }

@@ -1,5 +1,5 @@
 import type { ContactResult, ContactErrorCode } from '../../src/contact/contact-result.js';
-import type { ProviderName } from '../../src/contact/providers/index.js';
+import type { ProviderName } from '../../src/contact/providers/table.js';
 
 // Answers as each service documents them. None was recorded from a live one.
 

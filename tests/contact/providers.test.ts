@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ContactMessage } from '../../src/contact/contact-message.js';
 import type { ContactFailure } from '../../src/contact/contact-result.js';
-import type { ProviderName } from '../../src/contact/providers/index.js';
+import type { ProviderName } from '../../src/contact/providers/table.js';
 import { answer, letter, requestFor, sent, wholeText } from './letters.js';
 import { providerCases, type ProviderCase } from './provider-answers.js';
 

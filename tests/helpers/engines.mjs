@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { browserPath } from './browsers.mjs';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
+import { focusedByDom, focusedByDriver, focusedByTree } from './focused.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
 const launch = {
@@ -14,7 +15,8 @@ const DESKTOP = { width: 1280, height: 800 };
 
 /**
  * Starts a browser. `open(url, viewport)` gives a page as soon as it has loaded,
- * `evaluate(fn, ...args)` calls a function in it and awaits what it returns.
+ * `evaluate(fn, ...args)` calls a function in it and awaits what it returns, `press` and `type` are
+ * the keyboard, `focused` tells role and name of what has focus.
  */
 export const openEngine = (name) => launch[name]();
 
@@ -28,6 +30,13 @@ async function fromPuppeteer(options) {
       await page.goto(url);
       return {
         evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+        async press(...keys) {
+          for (const key of keys) await page.keyboard.press(key === 'Space' ? ' ' : key);
+        },
+        type: (text) => page.keyboard.type(text),
+        goto: (address) => page.goto(address),
+        back: () => page.goBack(),
+        focused: () => (options.browser === 'firefox' ? focusedByDom(page) : focusedByTree(page)),
         close: () => context.close(),
       };
     },
@@ -43,6 +52,11 @@ async function fromWebDriver() {
       await session.goto(url);
       return {
         evaluate: (fn, ...args) => session.evaluate(fn, ...args),
+        press: (...keys) => session.keys(keys),
+        type: (text) => session.keys([...text]),
+        goto: (address) => session.goto(address),
+        back: () => session.command('POST', '/back'),
+        focused: () => focusedByDriver(session),
         close: () => session.goto('about:blank'),
       };
     },

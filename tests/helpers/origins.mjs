@@ -1,6 +1,6 @@
 // The three parties of an embedded page, each an origin of its own: the partner's page, the CDN that
 // holds the built files, and the publisher with feed, media and a form's endpoint.
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { json, text } from 'node:stream/consumers';
@@ -77,14 +77,32 @@ async function serveCdn() {
   });
 }
 
+/** A message as JSON, or as a plain form sends it. */
+const received = async (request) =>
+  request.headers['content-type'].includes('json')
+    ? json(request)
+    : Object.fromEntries(new URLSearchParams(await text(request)));
+
 /** `demo/feed.json` as `/feed.json`, its media, and an endpoint at `/messages`. */
 async function servePublisher() {
   const messages = [];
+  const failures = [];
+  const news = new EventEmitter();
+  let preflights = Promise.resolve();
   let gate = Promise.resolve();
+  let asked;
   const publisher = await serve(async (path, request) => {
     if (path === '/messages') {
-      if (request.method === 'POST') messages.push(await json(request));
-      else await text(request);
+      if (request.method !== 'POST') {
+        news.emit('preflight');
+        await preflights;
+      } else if (failures.length > 0) {
+        await text(request);
+        return { ...missing, status: failures.shift() };
+      } else {
+        messages.push(await received(request));
+        news.emit('message');
+      }
       return found('{"ok":true}', 'application/json');
     }
     if (path === '/feed.json') await gate;
@@ -95,6 +113,24 @@ async function servePublisher() {
     action: `${publisher.origin}/messages`,
     /** What the endpoint received. */
     messages,
+    /** Answers the next messages so, one each. */
+    failWith: (...statuses) => failures.push(...statuses),
+    /** Resolves when there are more messages than that. */
+    async messageAfter(count) {
+      const signal = AbortSignal.timeout(10_000);
+      while (messages.length <= count) await once(news, 'message', { signal });
+    },
+    /** Keeps the permission to send back until the returned function is called. */
+    holdPreflights() {
+      let release;
+      asked = once(news, 'preflight');
+      preflights = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    /** Resolves when a browser has asked for that permission. */
+    preflightAsked: () => asked,
     /** Keeps the feed back until the returned function is called. */
     holdFeed() {
       let release;

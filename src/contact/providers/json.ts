@@ -19,6 +19,7 @@ export const provider: Provider = { encode, read };
 
 function encode(message: ContactMessage): EncodedMessage {
   const { values, submissionId, formName, page, title, language, attribution, consent } = message;
+  const { started, minFillTime } = message;
   const _meta = {
     submission_id: submissionId,
     form: formName,
@@ -27,6 +28,8 @@ function encode(message: ContactMessage): EncodedMessage {
     language,
     attribution,
     consent,
+    ...(started && { started: started.toISOString(), elapsed_ms: Date.now() - started.getTime() }),
+    min_fill_ms: minFillTime,
   };
   return hasFiles(message)
     ? asMultipart(

@@ -57,13 +57,15 @@ const providers = {
 
 export type ProviderName = keyof typeof providers;
 
-/** Whose address this is. Look-alikes, and whatever nobody knows, are ours. */
-export function recognise({ origin, pathname }: URL): ProviderName {
+export const isProviderName = (name: string): name is ProviderName =>
+  Object.hasOwn(providers, name);
+
+/** Whose address this is. Look-alikes are nobody's. */
+export function recognise({ origin, pathname }: URL): ProviderName | undefined {
   const found = Object.entries<Entry>(providers).find(([, { at }]) => at?.test(origin + pathname));
-  return found ? (found[0] as ProviderName) : 'json';
+  return found?.[0] as ProviderName | undefined;
 }
 
 /** The back end of a name; ours for a name that nobody knows. */
 export const loadNamed = async (name: string): Promise<Provider> =>
-  (await providers[Object.hasOwn(providers, name) ? (name as ProviderName) : 'json'].load())
-    .provider;
+  (await providers[isProviderName(name) ? name : 'json'].load()).provider;

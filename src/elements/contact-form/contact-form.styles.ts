@@ -7,6 +7,7 @@ export const contactFormStyles = css`
 
   .frame,
   form,
+  .questions,
   .intro {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -30,6 +31,22 @@ export const contactFormStyles = css`
     margin-block-start: 0.5em;
   }
 
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  /* What is announced there must find it, so it is not hidden, only out of the way. */
+  [role='status']:empty {
+    position: absolute;
+  }
+
   .trap {
     position: absolute;
     inline-size: 1px;
@@ -39,7 +56,6 @@ export const contactFormStyles = css`
   }
 
   .send {
-    justify-self: start;
     min-inline-size: 11em;
   }
 
@@ -50,7 +66,7 @@ export const contactFormStyles = css`
 
   @container (inline-size < 24em) {
     .send {
-      inline-size: 100%;
+      flex: 1;
     }
   }
 `;

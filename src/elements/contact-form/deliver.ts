@@ -1,44 +1,70 @@
-import type { LitElement } from 'lit';
 import type { ContactMessage } from '../../contact/contact-message.js';
 import type { ContactResult } from '../../contact/contact-result.js';
-import type { Field } from '../../contact/field.js';
 import { failure } from '../../contact/failure.js';
-import type { ParsedMessage } from '../../contact/message-schema.js';
-import type { ProviderName } from '../../contact/providers/index.js';
 import { sendContact } from '../../contact/send-contact.js';
-import { ContactSubmitEvent, type ContactContext } from '../../events/contact-form-events.js';
+import { sendTries } from '../../contact/send-tries.js';
+import { ContactRetryEvent, ContactSubmitEvent } from '../../events/contact-message-events.js';
+import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { addressOf } from './address.js';
+import type { CaptchaSlot } from './captcha-slot.js';
+import { compose, type Written } from './compose.js';
 
-/** What a form says of how it sends. */
-interface Sender extends LitElement {
-  readonly action: string | undefined;
-  readonly provider: string;
-  readonly honeypot: string;
-  /** Milliseconds. */
-  readonly timeout: number;
-}
-
-/** A message and all that is known about the form it was written in. */
-export interface Outgoing {
-  readonly host: Sender;
-  readonly context: ContactContext;
-  readonly message: ParsedMessage;
-  readonly attribution: ContactMessage['attribution'];
-  readonly fields: readonly Field[];
-  /** Where it goes when the form itself does not say. */
-  readonly action: string | undefined;
-  readonly language: string;
+/** A message and all that it needs on its way. */
+export interface Outgoing extends Written {
+  readonly captcha: Promise<CaptchaSlot> | undefined;
+  /** Tells the visitor what the message waits for. */
+  readonly say: (words: string) => void;
 }
 
 /** Asks the page, then sends. Nothing comes back when the page held the message back. */
 export async function deliver(
-  { host, context, message, attribution, fields, language, action }: Outgoing,
+  { captcha: loading, say, ...written }: Outgoing,
   signal: AbortSignal,
 ): Promise<ContactResult | undefined> {
+  const { host, ties } = written;
+  const page = await askPage(written);
+  if (!page) return undefined;
+  if (page.answer) return page.answer.then(understood, () => failure('unknown'));
+  const message = await compose({ ...written, values: page.values }).catch((cause: unknown) => {
+    console.error('<contact-form>: transform failed, so nothing was sent.', cause);
+  });
+  if (!message) return failure('config', { outcome: 'not-sent' });
+
+  const words = { ...contactTroubleWords, ...ties.words() };
+  const captcha = await loading?.catch(() => undefined);
+  const once = async (): Promise<ContactResult> => {
+    const pass = loading && { token: '', ...(await captcha?.take(signal, say)) };
+    if (pass && !pass.token)
+      return failure(signal.aborted ? 'aborted' : 'captcha', { outcome: 'not-sent' });
+    const options = { ...addressOf(host, ties), timeout: host.timeout, signal };
+    const result = await sendContact(withToken(message, pass), options);
+    // A token is good for one message, whatever became of it.
+    captcha?.renew();
+    return result;
+  };
+  const result = await sendTries(once, {
+    retries: host.retries ?? 2,
+    signal,
+    isOnline: () => navigator.onLine,
+    again: (next) => {
+      say(words.retrying(Math.ceil(next.delay / 1000)));
+      return host.dispatchEvent(new ContactRetryEvent({ ...ties.context(), ...next }));
+    },
+  });
+  await ties.extras()?.keep(result, message);
+  return result;
+}
+
+const withToken = (message: ContactMessage, pass: { field?: string; token: string } | undefined) =>
+  pass?.field ? { ...message, values: { ...message.values, [pass.field]: pass.token } } : message;
+
+/** Shows the message to the page, which may change it, hold it back, or answer it itself. */
+async function askPage({ host, ties, message }: Written) {
   const waits: Promise<unknown>[] = [];
   let answer: Promise<ContactResult> | undefined;
   const values = { ...message.values };
   const event = new ContactSubmitEvent({
-    ...context,
+    ...ties.context(),
     values,
     waitUntil: (promise) => waits.push(promise),
     respondWith: (result) => {
@@ -47,41 +73,8 @@ export async function deliver(
   });
   if (!host.dispatchEvent(event)) return undefined;
   await Promise.allSettled(waits);
-  if (answer) return answer.then(understood, () => failure('unknown'));
-  const outgoing: ContactMessage = {
-    values: { ...message.answers, ...changed(values, message.values) },
-    files: message.files,
-    honeypot: honeypotOf(host),
-    // As a property the name is taken: it is what HTML calls an element's shortcut.
-    accessKey: host.getAttribute('access-key') ?? undefined,
-    attribution,
-    names: Object.fromEntries(
-      fields.flatMap(({ name, sendAs }) => (sendAs ? [[name, sendAs]] : [])),
-    ),
-    title: document.title,
-    submissionId: context.submissionId,
-    formName: context.formName,
-    page: location.origin + location.pathname,
-    language,
-  };
-  return sendContact(outgoing, {
-    action: host.action ?? action,
-    provider: host.provider as ProviderName | 'auto',
-    timeout: host.timeout,
-    signal,
-    base: host.ownerDocument.baseURI,
-  });
+  return { values, answer };
 }
-
-/** The field that only machines fill in, as it was found. */
-function honeypotOf({ renderRoot, honeypot: name }: Sender): ContactMessage['honeypot'] {
-  const trap = renderRoot.querySelector<HTMLInputElement>('.trap input');
-  return trap ? { name, value: trap.value } : undefined;
-}
-
-/** What the page has written otherwise in the event's answers, or added to them. */
-const changed = (values: Record<string, string>, before: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== before[name]));
 
 /** What a page answers in our place is a result only if it says so. */
 function understood(result: Partial<ContactResult> | null | undefined): ContactResult {

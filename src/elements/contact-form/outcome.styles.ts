@@ -30,10 +30,18 @@ export const outcomeStyles = css`
     block-size: 1.3em;
     border-radius: 50%;
     background: var(--_error);
-    color: Canvas;
+    -webkit-text-fill-color: Canvas;
     font:
       700 0.875em/1 system-ui,
       sans-serif;
+  }
+
+  @media (forced-colors: active) {
+    .error::before,
+    .summary .title::before {
+      border: 2px solid currentColor;
+      -webkit-text-fill-color: currentColor;
+    }
   }
 
   .suggest {
@@ -75,6 +83,28 @@ export const outcomeStyles = css`
 
   .summary li + li {
     margin-block-start: 0.25em;
+  }
+
+  .notice,
+  .preview {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .preview .title {
+    font-size: 1.1em;
+  }
+
+  .preview pre {
+    overflow-x: auto;
+    font:
+      0.875em/1.5 ui-monospace,
+      monospace;
+    white-space: pre-wrap;
   }
 
   .thanks {

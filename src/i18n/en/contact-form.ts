@@ -16,5 +16,5 @@ export const contactFormWords: ContactFormMessages = {
   sending: 'Sending…',
   sentHeading: 'Message sent',
   sentMessage: 'Thank you. We will reply to the address you gave.',
-  offline: 'You are offline. Your words are still here: send them when you are back.',
+  offline: 'You are offline. Your answers are saved.',
 };

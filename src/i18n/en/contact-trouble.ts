@@ -48,6 +48,11 @@ export const contactTroubleWords: ContactTroubleMessages = {
     unknown:
       'The answer could not be understood, so we do not know if your message arrived. Your words are still here.',
   },
+  captchaMissing:
+    'The security check could not be done, so nothing was sent. Your words are still here: do the check, or switch off what blocks it, and send again.',
+  captchaAwaited: 'Do the security check, and your message will go.',
+  retrying: (seconds) =>
+    `The other end is busy. Trying again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
 };
 
 function lower(label: string): string {

@@ -1,0 +1,50 @@
+import { html, render, type TemplateResult } from 'lit';
+import { isFreeMail } from '../../contact/free-mail.js';
+import { suggestEmail } from '../../contact/suggest-email.js';
+import { formExtrasWords } from '../../i18n/en/form-extras.js';
+import type { FormHost, FormTies } from './form-host.js';
+
+/** Remarks on an address that its visitor has left: a better spelling, or a wish for one at work. */
+export class AddressHints {
+  readonly #host: FormHost;
+  readonly #ties: FormTies;
+
+  constructor(host: FormHost, ties: FormTies) {
+    this.#host = host;
+    this.#ties = ties;
+    host.renderRoot.addEventListener('change', ({ target }) => {
+      const input = target as HTMLInputElement;
+      if (input.type === 'email') this.#show(input);
+    });
+  }
+
+  #show(input: HTMLInputElement): void {
+    const row = input.closest('.field');
+    const place =
+      row?.querySelector<HTMLElement>(':scope > .suggestion') ?? document.createElement('div');
+    place.className = 'suggestion';
+    place.setAttribute('role', 'status');
+    row?.append(place);
+    render(this.#hint(input, place) ?? '', place);
+  }
+
+  #hint(input: HTMLInputElement, place: HTMLElement): TemplateResult | undefined {
+    const words = { ...formExtrasWords, ...this.#ties.words() };
+    const meant = suggestEmail(input.value);
+    // It is the visitor who changes it.
+    const accept = () => {
+      if (meant) input.value = meant;
+      render('', place);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      input.focus();
+    };
+    if (meant)
+      return html`<button class="suggest" part="suggestion" type="button" @click=${accept}>
+        ${words.didYouMean(meant)}
+      </button>`;
+    const isWished = this.#host.emailPolicy === 'work-soft';
+    return isWished && isFreeMail(input.value, this.#host.freeMailHosts)
+      ? html`<p class="hint">${words.workEmailWanted}</p>`
+      : undefined;
+  }
+}
