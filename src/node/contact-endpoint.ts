@@ -17,10 +17,11 @@ import {
   UnreadableRequest,
   type Submission,
 } from './read-submission.js';
+import { rateLimiter, type RateLimit } from './rate-limit.js';
 import { memoryStore, type SubmissionStore } from './submission-store.js';
 
 export { memoryStore, type SubmissionStore };
-export type { Field };
+export type { Field, RateLimit };
 
 /** A message that a visitor sent and the rules let through. */
 export interface ReceivedMessage {
@@ -35,6 +36,10 @@ export interface ReceivedMessage {
   readonly page: string;
   /** BCP 47 tag of the language that the form was filled in. */
   readonly language: string;
+  /** What the sender agreed to: the words, their language and version, the time. */
+  readonly consent: Readonly<Record<string, string>>;
+  /** How the sender came to the page: campaign, click ids, referrer. */
+  readonly attribution: Readonly<Record<string, string>>;
   /**
    * How much speaks for a machine: 0 is nothing. Autofill trips honeypots too, so what to do with a
    * high score is for a person to say; the sender is never told.
@@ -55,6 +60,8 @@ export interface ContactEndpointOptions {
   readonly honeypot?: string;
   /** How much of a body is read. Default: 256 kB. */
   readonly maxBytes?: number;
+  /** How often one sender may send. Default: no limit. */
+  readonly rateLimit?: RateLimit;
   /** Where a form posted without JavaScript leads; without it, to a plain page of thanks. */
   readonly thanks?: string;
   /** What was delivered. Default: the memory of this process, for a day. */
@@ -81,6 +88,7 @@ export function contactEndpoint(
     },
   } = options;
   const hooks = [options.deliver].flat();
+  const wait = options.rateLimit ? rateLimiter(options.rateLimit) : () => 0;
   const fields =
     typeof options.fields === 'object'
       ? options.fields
@@ -101,6 +109,12 @@ export function contactEndpoint(
       });
 
     if (!isAllowed(request, origins)) return refuse(403, 'This origin may not post here.');
+    const seconds = wait(request);
+    if (seconds > 0) {
+      const refusal = refuse(429, 'Too many messages came from this address.');
+      refusal.headers.set('retry-after', String(seconds));
+      return refusal;
+    }
     let submission: Submission;
     try {
       submission = await readSubmission(request, maxBytes);
@@ -118,7 +132,10 @@ export function contactEndpoint(
     }
 
     const id = oneLine(meta.submission_id, 64);
-    const isTrapped = Object.hasOwn(answers, honeypot) && isAnswered(answers[honeypot]);
+    const reasons = [
+      ...(Object.hasOwn(answers, honeypot) && isAnswered(answers[honeypot]) ? ['honeypot'] : []),
+      ...(isHasty(meta) ? ['too-fast'] : []),
+    ];
     const message: ReceivedMessage = {
       id: /^[\w-]{8,}$/.test(id) ? id : randomId(),
       received: new Date().toISOString(),
@@ -126,7 +143,9 @@ export function contactEndpoint(
       form: oneLine(meta.form, 100),
       page: address(meta.page) || page,
       language,
-      spam: isTrapped ? { score: 1, reasons: ['honeypot'] } : { score: 0, reasons: [] },
+      consent: record(meta.consent),
+      attribution: record(meta.attribution),
+      spam: { score: reasons.length, reasons },
     };
     if (!(await deliver(message))) return refuse(500, 'The message could not be delivered.');
     if (asHtml && thanks)
@@ -193,6 +212,21 @@ function asked(answers: Submission['answers'], fields: readonly Field[]): Record
 /** Whether anything was put into a field, text or not. */
 const isAnswered = (answer: unknown) =>
   typeof answer === 'string' ? answer.trim() !== '' : Boolean(answer);
+
+/** Whether a form was filled in faster than its publisher thinks a person can. */
+const isHasty = ({ elapsed_ms: elapsed, min_fill_ms: least }: Submission['meta']) =>
+  typeof elapsed === 'number' && typeof least === 'number' && elapsed < least;
+
+/** Short texts by name, of what a form says about its sender. */
+function record(value: unknown): Record<string, string> {
+  const entries = typeof value === 'object' && value ? Object.entries(value).slice(0, 30) : [];
+  return Object.fromEntries(
+    entries.flatMap(([name, text]) => {
+      const short = oneLine(text, 2000);
+      return short && /^\w{1,50}$/.test(name) && name !== '__proto__' ? [[name, short]] : [];
+    }),
+  );
+}
 
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 const unbroken = (text: string) => text.replace(BREAKS, ' ').trim();

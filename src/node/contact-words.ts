@@ -54,5 +54,15 @@ export function refusalLines(
   { messages: { contactErrors } }: Words,
 ): string[] {
   if (errors.length > 0) return errors.map(({ message }) => message);
-  return [contactErrors[status >= 500 ? 'server' : status === 403 ? 'blocked' : 'validation']];
+  return [
+    contactErrors[
+      status >= 500
+        ? 'server'
+        : status === 403
+          ? 'blocked'
+          : status === 429
+            ? 'rate-limit'
+            : 'validation'
+    ],
+  ];
 }

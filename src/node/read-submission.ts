@@ -33,7 +33,10 @@ export async function readSubmission(request: Request, maxBytes: number): Promis
     headers: { 'content-type': type },
   });
   try {
-    if (!isJson) return { answers: formAnswers(await body.formData()), meta: {} };
+    if (!isJson) {
+      const { _meta: meta, ...answers } = formAnswers(await body.formData());
+      return { answers, meta: aboutForm(meta) };
+    }
     const json: unknown = await body.json();
     if (isRecord(json)) return { answers: json, meta: isRecord(json._meta) ? json._meta : {} };
   } catch {
@@ -44,6 +47,16 @@ export async function readSubmission(request: Request, maxBytes: number): Promis
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a form with files says about itself: JSON in a field, as a form has no objects. */
+function aboutForm(text = 'null'): Submission['meta'] {
+  try {
+    const meta: unknown = JSON.parse(text);
+    return isRecord(meta) ? meta : {};
+  } catch {
+    return {};
+  }
+}
 
 /** Texts by name, several of one name joined. Files are left out. */
 function formAnswers(form: FormData): Record<string, string> {

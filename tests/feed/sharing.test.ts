@@ -33,6 +33,9 @@ async function show(elements: HTMLElement[], news: 'feed-load' | 'feed-error'): 
 }
 
 describe('One feed for a hundred elements', () => {
+  // A card fetches its reader of feeds when it meets one, and would come late to a refusal.
+  before(() => import('../../src/elements/office-card/office-feed.js'));
+
   it('is one request, and one feed in memory', async () => {
     const src = server.serve(feed());
     const elements = hundred(src);

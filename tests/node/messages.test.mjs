@@ -1,7 +1,7 @@
 // What an endpoint hands on, however a message was sent.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ANSWERS, json, multipart, openEndpoint, urlencoded } from './endpoint.mjs';
+import { ANSWERS, json, multipart, openEndpoint, request, urlencoded } from './endpoint.mjs';
 
 const encodings = { JSON: json, 'an urlencoded form': urlencoded, 'a multipart form': multipart };
 
@@ -175,4 +175,70 @@ it('a file in place of an answer is left out', async () => {
   const { delivered, send } = openEndpoint({ fields: 'name* company' });
   await send(multipart({ name: 'Ida Holm', company: new File(['%PDF'], 'company.pdf') }));
   assert.deepEqual(delivered[0].values, { name: 'Ida Holm', company: '' });
+});
+
+describe('what speaks for a machine', () => {
+  const timed = (elapsed_ms, min_fill_ms) => ({ ...ANSWERS, _meta: { elapsed_ms, min_fill_ms } });
+
+  it('is a form that was filled in faster than a person can, and it is thanked for all the same', async () => {
+    const { delivered, post } = openEndpoint();
+    for (const [elapsed, least] of [
+      [400, 3000],
+      [3000, 3000],
+      ['400', 3000],
+      [400, undefined],
+    ])
+      assert.equal((await post(timed(elapsed, least))).status, 200);
+    assert.deepEqual(
+      delivered.map(({ spam }) => spam.reasons),
+      [['too-fast'], [], [], []],
+    );
+  });
+
+  it('adds up', async () => {
+    const { delivered, post } = openEndpoint();
+    await post({ ...timed(1, 3000), _honey: 'x' });
+    assert.deepEqual(delivered[0].spam, { score: 2, reasons: ['honeypot', 'too-fast'] });
+  });
+});
+
+describe('what a form knows of its sender', () => {
+  const consent = { text: 'You may write to me.', language: 'en', time: '2026-01-05T09:00:00Z' };
+  const attribution = { utm_source: 'harbour', referrer: 'https://partner.example/' };
+
+  it('is delivered: the consent, and the way they came', async () => {
+    const { delivered, post } = openEndpoint();
+    await post({ ...ANSWERS, _meta: { consent, attribution } });
+    assert.deepEqual(delivered[0].consent, consent);
+    assert.deepEqual(delivered[0].attribution, attribution);
+  });
+
+  it('is delivered too where a form with files sends it as text', async () => {
+    const { delivered, send } = openEndpoint();
+    const _meta = JSON.stringify({ submission_id: 'submission-1', consent });
+    await send(multipart({ ...ANSWERS, _meta }));
+    assert.equal(delivered[0].id, 'submission-1');
+    assert.deepEqual(delivered[0].consent, consent);
+  });
+
+  for (const _meta of ['{"consent"', '7', '[]', 'null', ''])
+    it(`is nothing where that text is ${JSON.stringify(_meta)}`, async () => {
+      const { delivered, send } = openEndpoint();
+      assert.equal((await send(multipart({ ...ANSWERS, _meta }))).status, 200);
+      assert.deepEqual(delivered[0].consent, {});
+    });
+
+  it('is on one line, short, and never a prototype', async () => {
+    const { delivered, send } = openEndpoint();
+    const hostile = `{"utm_source":"a\\r\\nBcc: x","__proto__":"y","utm_term":{"a":1},"a b":"z","utm_id":"${'i'.repeat(9000)}"}`;
+    await send(
+      request(JSON.stringify(ANSWERS).replace('{', `{"_meta":{"attribution":${hostile}},`), {
+        'content-type': 'application/json',
+      }),
+    );
+    const { utm_source, utm_id, ...others } = delivered[0].attribution;
+    assert.equal(utm_source, 'a Bcc: x');
+    assert.equal(utm_id.length, 2000);
+    assert.deepEqual(others, {});
+  });
 });

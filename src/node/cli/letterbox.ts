@@ -2,8 +2,13 @@
 import { createRequire } from 'node:module';
 import { check } from './check.js';
 import { UsageError, type Command } from './command.js';
+import { endpoint, messages } from './endpoint.js';
 
-const commands = new Map<string, Command>([['check', check]]);
+const commands = new Map<string, Command>([
+  ['check', check],
+  ['endpoint', endpoint],
+  ['messages', messages],
+]);
 
 const help = `letterbox <command>
 

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { ReceivedMessage } from '../contact-endpoint.js';
+import type { MessageStore } from '../message-store.js';
+
+export type { MessageStore };
+
+/**
+ * Keeps messages in an SQLite file. Each is on the disk before it is acknowledged, and outlives a
+ * process that is killed. Needs the package `libsql`.
+ * @param path of the file; `:memory:` keeps nothing
+ */
+export async function sqliteStore(path: string): Promise<MessageStore> {
+  const { default: Database } = await import('libsql').catch((cause: unknown) => {
+    throw new Error('Messages in SQLite need the package libsql: npm install libsql', { cause });
+  });
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  // In WAL mode only this makes a commit wait for the disk.
+  db.pragma('synchronous = FULL');
+  db.pragma('busy_timeout = 5000');
+  db.exec(`CREATE TABLE IF NOT EXISTS messages (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    received TEXT NOT NULL,
+    message TEXT NOT NULL,
+    UNIQUE (id, digest)
+  )`);
+  const insert = db.prepare(
+    `INSERT INTO messages (id, digest, received, message) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id, digest) DO NOTHING`,
+  );
+  const all = db.prepare('SELECT message FROM messages ORDER BY number');
+  return {
+    async add(message) {
+      const { id, received, values } = message;
+      insert.run(id, digest(values), received, JSON.stringify(message));
+      return Promise.resolve();
+    },
+    list: () =>
+      Promise.resolve(
+        (all.all() as { message: string }[]).map(
+          ({ message }) => JSON.parse(message) as ReceivedMessage,
+        ),
+      ),
+    close() {
+      db.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The same id with other answers is another message: somebody wrote again. */
+const digest = (values: ReceivedMessage['values']) =>
+  createHash('sha256').update(JSON.stringify(values)).digest('hex');

@@ -1,0 +1,154 @@
+// What `letterbox endpoint` has acknowledged is kept once, whatever happens to it.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { sqliteStore } from 'letterbox-elements/contact-sqlite.js';
+import { manifest, root } from '../helpers/package.mjs';
+import { ANSWERS } from './endpoint.mjs';
+
+const program = join(root, manifest.bin.letterbox);
+
+let folder;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'messages-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** Starts the command and gives where it listens. */
+async function start(db, ...more) {
+  const args = [program, 'endpoint', '--db', db, '--port', '0', '--rate', '99999', ...more];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  for await (const chunk of child.stdout) {
+    said += chunk;
+    if (said.includes('\n')) break;
+  }
+  return { child, url: /http:\S+/.exec(said)[0] };
+}
+
+async function stop({ child }, signal) {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  return ended;
+}
+
+const letter = (id, answers = {}) => ({
+  ...ANSWERS,
+  ...answers,
+  _meta: { submission_id: `submission-${id}` },
+});
+
+const post = (url, body) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+function milestone() {
+  let resolve;
+  const reached = new Promise((done) => (resolve = done));
+  return { reached, resolve };
+}
+
+async function kept(db) {
+  const store = await sqliteStore(db);
+  const messages = await store.list();
+  await store.close();
+  return messages;
+}
+
+describe('letterbox endpoint', () => {
+  it('keeps every acknowledged message once through kills and repeats', async () => {
+    const db = join(folder, 'killed.db');
+    const acknowledged = new Set();
+    const COUNT = 300;
+    const marks = new Map([50, 120, 200].map((count) => [count, milestone()]));
+    let server = await start(db);
+    let next = 0;
+    let kills = 0;
+
+    async function client() {
+      while (next < COUNT) {
+        const id = next++;
+        // Each is sent until it is acknowledged, and then once more.
+        for (let thanks = 0; thanks < 2;) {
+          const { url } = server;
+          const answer = await post(url, letter(id)).catch(() => undefined);
+          if (answer?.ok) {
+            assert.equal((await answer.json()).id, `submission-${id}`);
+            acknowledged.add(`submission-${id}`);
+            marks.get(acknowledged.size)?.resolve();
+            thanks++;
+          } else await restarted;
+        }
+      }
+    }
+    let restarted = Promise.resolve();
+    async function killer() {
+      for (const { reached } of marks.values()) {
+        await reached;
+        restarted = stop(server, 'SIGKILL').then(async () => {
+          server = await start(db);
+        });
+        await restarted;
+        kills++;
+      }
+    }
+    await Promise.all([killer(), ...Array.from({ length: 20 }, client)]);
+    assert.deepEqual(await stop(server, 'SIGTERM'), [0, null]);
+
+    const ids = (await kept(db)).map(({ id }) => id);
+    assert.equal(kills, 3);
+    assert.equal(ids.length, new Set(ids).size);
+    assert.deepEqual(new Set(ids), acknowledged);
+    assert.equal(ids.length, COUNT);
+  });
+
+  it('keeps the same id with other answers as another message', async () => {
+    const db = join(folder, 'again.db');
+    const server = await start(db);
+    await post(server.url, letter(1));
+    await post(server.url, letter(1, { message: 'I forgot to say: by May.' }));
+    await stop(server, 'SIGTERM');
+    assert.deepEqual(
+      (await kept(db)).map(({ values }) => values.message),
+      [ANSWERS.message, 'I forgot to say: by May.'],
+    );
+  });
+
+  it('limits what one address sends, and says when to come again', async () => {
+    const server = await start(join(folder, 'limited.db'), '--rate', '2');
+    const answers = [];
+    for (const id of [1, 2, 3]) answers.push(await post(server.url, letter(id)));
+    await stop(server, 'SIGTERM');
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200, 429],
+    );
+    const wait = Number(answers[2].headers.get('retry-after'));
+    assert.ok(wait > 0 && wait <= 60, String(wait));
+  });
+
+  it('prints what it kept', async () => {
+    const db = join(folder, 'printed.db');
+    const server = await start(db);
+    await post(server.url, letter(7));
+    await stop(server, 'SIGTERM');
+    const child = spawn(process.execPath, [program, 'messages', '--db', db]);
+    let printed = '';
+    for await (const chunk of child.stdout) printed += chunk;
+    assert.equal(JSON.parse(printed).id, 'submission-7');
+  });
+
+  it('says what is missing when it is not told where to keep messages', async () => {
+    const child = spawn(process.execPath, [program, 'endpoint']);
+    let said = '';
+    for await (const chunk of child.stderr) said += chunk;
+    assert.match(said, /--db/);
+  });
+});
