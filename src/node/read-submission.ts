@@ -25,6 +25,14 @@ export const isJsonRequest = ({ headers }: Request): boolean =>
  * @throws {UnreadableRequest}
  */
 export async function readSubmission(request: Request, maxBytes: number): Promise<Submission> {
+  const submission = await readBody(request, maxBytes);
+  const isText = (answer: unknown) => typeof answer !== 'string' || !answer.includes('\0');
+  if (!Object.values(submission.answers).every(isText))
+    throw new UnreadableRequest(400, 'Null characters stand in no text.');
+  return submission;
+}
+
+async function readBody(request: Request, maxBytes: number): Promise<Submission> {
   const type = request.headers.get('content-type') ?? '';
   const isJson = isJsonRequest(request);
   if (!isJson && !FORM.test(type))
@@ -37,13 +45,16 @@ export async function readSubmission(request: Request, maxBytes: number): Promis
       const { _meta: meta, ...answers } = formAnswers(await body.formData());
       return { answers, meta: aboutForm(meta) };
     }
-    const json: unknown = await body.json();
+    const json: unknown = JSON.parse(utf8.decode(await body.arrayBuffer()));
     if (isRecord(json)) return { answers: json, meta: isRecord(json._meta) ? json._meta : {} };
   } catch {
     // Whatever a parser says about it, it is the sender's mistake.
   }
   throw new UnreadableRequest(400, 'The body could not be read as what its content type says.');
 }
+
+/** Bytes that are no text are refused, not replaced. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -33,9 +33,6 @@ async function show(elements: HTMLElement[], news: 'feed-load' | 'feed-error'): 
 }
 
 describe('One feed for a hundred elements', () => {
-  // A card fetches its reader of feeds when it meets one, and would come late to a refusal.
-  before(() => import('../../src/elements/office-card/office-feed.js'));
-
   it('is one request, and one feed in memory', async () => {
     const src = server.serve(feed());
     const elements = hundred(src);
@@ -46,9 +43,15 @@ describe('One feed for a hundred elements', () => {
   });
 
   it('that does not come is one request and a hundred errors', async () => {
-    const src = server.serve(status(404));
+    const answer = held(status(404));
+    const src = server.serve(answer);
     const elements = hundred(src);
-    await show(elements, 'feed-error');
+    const told = elements.map((element) => oneEvent(element, 'feed-error'));
+    document.body.append(...elements);
+    // A card fetches its reader of feeds when it meets one.
+    await Promise.all(elements.map((element) => element.updateComplete));
+    answer.release();
+    await Promise.all(told);
     expect(server.requestsTo(src)).to.have.length(1);
     await leave(...elements);
   });

@@ -1,40 +1,18 @@
 // What `letterbox endpoint` has acknowledged is kept once, whatever happens to it.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { sqliteStore } from 'letterbox-elements/contact-sqlite.js';
-import { manifest, root } from '../helpers/package.mjs';
+import { kept, program, start, stop } from '../helpers/endpoint-process.mjs';
 import { ANSWERS } from './endpoint.mjs';
-
-const program = join(root, manifest.bin.letterbox);
 
 let folder;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'messages-'));
 });
 after(() => rm(folder, { recursive: true }));
-
-/** Starts the command and gives where it listens. */
-async function start(db, ...more) {
-  const args = [program, 'endpoint', '--db', db, '--port', '0', '--rate', '99999', ...more];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += chunk;
-    if (said.includes('\n')) break;
-  }
-  return { child, url: /http:\S+/.exec(said)[0] };
-}
-
-async function stop({ child }, signal) {
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  return ended;
-}
 
 const letter = (id, answers = {}) => ({
   ...ANSWERS,
@@ -53,13 +31,6 @@ function milestone() {
   let resolve;
   const reached = new Promise((done) => (resolve = done));
   return { reached, resolve };
-}
-
-async function kept(db) {
-  const store = await sqliteStore(db);
-  const messages = await store.list();
-  await store.close();
-  return messages;
 }
 
 describe('letterbox endpoint', () => {

@@ -36,7 +36,6 @@ for (const [title, encode] of Object.entries(encodings)) {
       'carriage returns and line feeds': '\r\n',
       'line feeds': '\n',
       'vertical tabs and form feeds': '\v\f',
-      'null characters': '\0',
       'Unicode line separators': '\u0085\u2028\u2029',
     }))
       it(`has no ${kind} in an answer of one line`, async () => {
