@@ -16,6 +16,7 @@ export { ArticleListElement } from './elements/article-list/article-list.js';
 export { ArticleViewElement } from './elements/article-view/article-view.js';
 export type { ArticleHeading, Highlighter } from './elements/article-view/view-host.js';
 export { ContactFormElement } from './elements/contact-form/contact-form.js';
+export type { Transform } from './elements/contact-form/form-host.js';
 export { OfficeCardElement } from './elements/office-card/office-card.js';
 export * from './events/index.js';
 export type {

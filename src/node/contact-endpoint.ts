@@ -1,7 +1,8 @@
 import { defaultFields, parseFields, type Field } from '../contact/field.js';
-import { parseMessage } from '../contact/message-schema.js';
+import { parseMessage, type ParsedMessage } from '../contact/message-schema.js';
 import { randomId } from '../platform/random-id.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';
+import { captchaCheck, type VerifyCaptcha } from './captcha-check.js';
 import { answerResponse, type Answer } from './contact-answer.js';
 import {
   preferredLanguage,
@@ -21,7 +22,17 @@ import { rateLimiter, type RateLimit } from './rate-limit.js';
 import { memoryStore, type SubmissionStore } from './submission-store.js';
 
 export { memoryStore, type SubmissionStore };
-export type { Field, RateLimit };
+export type { Field, RateLimit, VerifyCaptcha };
+
+/** A file that came with a message. Its name and type are what its sender calls them: trust neither. */
+export interface ReceivedFile {
+  /** Name of the field that asked for it. */
+  readonly field: string;
+  /** Without folders and line breaks. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** A message that a visitor sent and the rules let through. */
 export interface ReceivedMessage {
@@ -30,6 +41,7 @@ export interface ReceivedMessage {
   readonly received: string;
   /** Answers by field name. Those of one-line fields hold no line breaks. */
   readonly values: Readonly<Record<string, string>>;
+  readonly files: readonly ReceivedFile[];
   /** Name of the form. */
   readonly form: string;
   /** Address of the page that the form stands on, as its sender says. */
@@ -58,7 +70,12 @@ export interface ContactEndpointOptions {
   readonly origins?: readonly string[];
   /** Name of the field that only machines fill in. Default: `_honey`. */
   readonly honeypot?: string;
-  /** How much of a body is read. Default: 256 kB. */
+  /**
+   * Asks the captcha's own service about a token, with the secret key. A visitor is not refused for
+   * it: what failed or is missing is a reason in `spam`. Each token is asked about once.
+   */
+  readonly captcha?: VerifyCaptcha;
+  /** How much of a body is read. Default: 256 kB, and with fields for files 12 MB. */
   readonly maxBytes?: number;
   /** How often one sender may send. Default: no limit. */
   readonly rateLimit?: RateLimit;
@@ -80,7 +97,6 @@ export function contactEndpoint(
   const {
     origins = [],
     honeypot = '_honey',
-    maxBytes = 256_000,
     thanks,
     store = memoryStore(),
     onError = (error: unknown) => {
@@ -88,11 +104,14 @@ export function contactEndpoint(
     },
   } = options;
   const hooks = [options.deliver].flat();
+  const captchaReasons = options.captcha ? captchaCheck(options.captcha) : () => [];
   const wait = options.rateLimit ? rateLimiter(options.rateLimit) : () => 0;
   const fields =
     typeof options.fields === 'object'
       ? options.fields
       : parseFields(options.fields ?? defaultFields);
+  const takesFiles = fields.some(({ type }) => type === 'file');
+  const { maxBytes = takesFiles ? 12_000_000 : 256_000 } = options;
 
   async function receive(request: Request): Promise<Response> {
     const asHtml = !isJsonRequest(request) && accepts(request, 'text/html');
@@ -131,15 +150,18 @@ export function contactEndpoint(
       return refuse(422, 'Some answers need mending.', errors);
     }
 
-    const id = oneLine(meta.submission_id, 64);
+    const given = oneLine(meta.submission_id, 64);
+    const id = /^[\w-]{8,}$/.test(given) ? given : randomId();
     const reasons = [
       ...(Object.hasOwn(answers, honeypot) && isAnswered(answers[honeypot]) ? ['honeypot'] : []),
       ...(isHasty(meta) ? ['too-fast'] : []),
+      ...(await captchaReasons(answers, id, request)),
     ];
     const message: ReceivedMessage = {
-      id: /^[\w-]{8,}$/.test(id) ? id : randomId(),
+      id,
       received: new Date().toISOString(),
       values: parsed.values,
+      files: await receivedFiles(parsed.files),
       form: oneLine(meta.form, 100),
       page: address(meta.page) || page,
       language,
@@ -163,7 +185,7 @@ export function contactEndpoint(
 
   /** Each hook gets a message once, and once more only if it failed, however often it is sent. */
   async function deliver(message: ReceivedMessage): Promise<boolean> {
-    const key = `${message.id} ${await digest(message.values)}`;
+    const key = `${message.id} ${await digest(message)}`;
     const outcomes = await Promise.allSettled(
       hooks.map((hook, index) =>
         store.once(`${key} ${String(index)}`, async () => {
@@ -204,10 +226,14 @@ function asked(answers: Submission['answers'], fields: readonly Field[]): Record
   return Object.fromEntries(
     own.map(({ name, type }) => {
       const answer = answers[name];
+      if (type !== 'file' && hasFiles(answer)) return [name, ''];
       return [name, type === 'textarea' || typeof answer !== 'string' ? answer : unbroken(answer)];
     }),
   );
 }
+
+const hasFiles = (answer: unknown) =>
+  Array.isArray(answer) && answer.some((item) => item instanceof File);
 
 /** Whether anything was put into a field, text or not. */
 const isAnswered = (answer: unknown) =>
@@ -239,8 +265,28 @@ function address(value: unknown): string {
   return url && isHttp(url) ? url.origin + url.pathname : '';
 }
 
-async function digest(values: ReceivedMessage['values']): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(values));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function receivedFiles(files: ParsedMessage['files']): Promise<ReceivedFile[]> {
+  const named = Object.entries(files).flatMap(([field, list]) =>
+    list.map((file) => [field, file] as const),
+  );
+  return Promise.all(
+    named.map(async ([field, file]) => ({
+      field,
+      name: oneLine(file.name, 200).replace(/^.*[/\\]/, '') || 'file',
+      type: file.type,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+/** Of what was answered, the bytes of files too: who sends the same again means the same message. */
+async function digest({ values, files }: ReceivedMessage): Promise<string> {
+  const answers = new TextEncoder().encode(JSON.stringify(values));
+  const parts = await Promise.all([answers, ...files.map(({ bytes }) => bytes)].map(sha256));
+  return parts.join('');
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

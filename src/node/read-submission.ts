@@ -35,6 +35,8 @@ export async function readSubmission(request: Request, maxBytes: number): Promis
 async function readBody(request: Request, maxBytes: number): Promise<Submission> {
   const type = request.headers.get('content-type') ?? '';
   const isJson = isJsonRequest(request);
+  if (!/^(?:identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
+    throw new UnreadableRequest(415, 'Send the body as it is, without a content encoding.');
   if (!isJson && !FORM.test(type))
     throw new UnreadableRequest(415, 'Send JSON, or a form as urlencoded or multipart data.');
   const body = new Response(await readBytes(request, maxBytes), {
@@ -60,20 +62,24 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a form with files says about itself: JSON in a field, as a form has no objects. */
-function aboutForm(text = 'null'): Submission['meta'] {
+function aboutForm(text: unknown): Submission['meta'] {
   try {
-    const meta: unknown = JSON.parse(text);
+    const meta: unknown = JSON.parse(String(text));
     return isRecord(meta) ? meta : {};
   } catch {
     return {};
   }
 }
 
-/** Texts by name, several of one name joined. Files are left out. */
-function formAnswers(form: FormData): Record<string, string> {
-  const names = [...new Set(form.keys())];
-  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
-  return Object.fromEntries(names.map((name) => [name, texts(name).join(', ')]));
+/** Answers by name: several texts of one name joined, files as a list. */
+function formAnswers(form: FormData): Record<string, string | File[]> {
+  const answer = (name: string) => {
+    const said = form.getAll(name);
+    const files = said.filter((value) => typeof value !== 'string');
+    const texts = said.filter((value) => typeof value === 'string');
+    return files.length > 0 ? files : texts.join(', ');
+  };
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, answer(name)]));
 }
 
 /** Reads a body and stops at the limit, whatever length the sender declared. */

@@ -1,24 +1,9 @@
 // Where the three engines are on this machine, and how to get them there.
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installCommand, isExecutable, onPath, tryInstall } from './debian.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
-
-const isExecutable = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The first of these commands that is on the PATH. */
-const onPath = (...commands) =>
-  commands
-    .flatMap((command) => process.env.PATH.split(delimiter).map((folder) => join(folder, command)))
-    .find(isExecutable);
 
 /** MiniBrowser is no command: it lives in the folder of its library, one for each architecture. */
 const findMiniBrowser = () => {
@@ -99,26 +84,14 @@ export function ensureBrowsers(engines = ENGINES) {
 
   const packages = [...new Set(absent.flatMap((program) => program.packages))];
   const names = absent.map(({ name }) => name).join(', ');
-  const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  const canInstall = process.getuid?.() === 0 && onPath('apt-get');
-  if (canInstall) {
-    console.log(`Missing: ${names}. Running ${install}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-    try {
-      execFileSync('apt-get', ['update'], options);
-      execFileSync('apt-get', install.split(' ').slice(1), options);
-    } catch {
-      // what could not be installed is named below
-    }
-  }
+  tryInstall(packages, names);
 
   const still = missing(engines);
   if (still.length > 0) {
     throw new Error(
       [
         `Not on this machine: ${still.map(({ name }) => name).join(', ')}.`,
-        `On Debian or Ubuntu:  sudo ${install}`,
+        `On Debian or Ubuntu:  sudo ${installCommand(packages)}`,
         `Elsewhere, install them and name them: ${still.map(({ variable }) => `${variable}=/path`).join(' ')}`,
       ].join('\n'),
     );

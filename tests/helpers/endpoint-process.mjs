@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { postgresStore } from 'letterbox-elements/contact-postgres.js';
 import { sqliteStore } from 'letterbox-elements/contact-sqlite.js';
 import { manifest, root } from './package.mjs';
 
@@ -25,9 +26,11 @@ export async function stop({ child }, signal) {
   return ended;
 }
 
-/** What a file of messages holds. */
+export const openStore = (db) => (db.startsWith('postgres:') ? postgresStore(db) : sqliteStore(db));
+
+/** What a database of messages holds. */
 export async function kept(db) {
-  const store = await sqliteStore(db);
+  const store = await openStore(db);
   const messages = await store.list();
   await store.close();
   return messages;

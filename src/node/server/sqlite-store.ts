@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { ReceivedMessage } from '../contact-endpoint.js';
 import type { MessageStore } from '../message-store.js';
+import { fromRow, toRow, type MessageRow } from './message-row.js';
 
 export type { MessageStore };
 
@@ -31,25 +30,25 @@ export async function sqliteStore(path: string): Promise<MessageStore> {
      ON CONFLICT (id, digest) DO NOTHING`,
   );
   const all = db.prepare('SELECT message FROM messages ORDER BY number');
+  // libsql's statements outlive their database.
+  const opened = () => {
+    if (!db.open) throw new Error('The store of messages is closed.');
+  };
   return {
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is a rejection
     async add(message) {
-      const { id, received, values } = message;
-      insert.run(id, digest(values), received, JSON.stringify(message));
-      return Promise.resolve();
+      opened();
+      const { id, digest, received, message: text } = toRow(message);
+      insert.run(id, digest, received, text);
     },
-    list: () =>
-      Promise.resolve(
-        (all.all() as { message: string }[]).map(
-          ({ message }) => JSON.parse(message) as ReceivedMessage,
-        ),
-      ),
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async list() {
+      opened();
+      return (all.all() as MessageRow[]).map(fromRow);
+    },
     close() {
       db.close();
       return Promise.resolve();
     },
   };
 }
-
-/** The same id with other answers is another message: somebody wrote again. */
-const digest = (values: ReceivedMessage['values']) =>
-  createHash('sha256').update(JSON.stringify(values)).digest('hex');
