@@ -1,55 +1,18 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeHtml } from '../../src/platform/entities.js';
 import type { ReceivedMessage } from '../../src/node/contact-endpoint.js';
+import { sqliteStore, type MessageStore } from '../../src/node/server/sqlite-store.js';
 
-/** Messages in a file, one JSON object a line. */
-export interface Inbox {
-  /** Resolves when the message is on the disk, not before. */
-  readonly add: (message: ReceivedMessage) => Promise<void>;
+export interface Inbox extends Pick<MessageStore, 'add' | 'close'> {
   readonly page: () => Promise<string>;
 }
 
+/** Opens the messages that are kept in a folder. */
 export async function openInbox(dataDir: string): Promise<Inbox> {
-  const path = join(dataDir, 'messages.jsonl');
   await mkdir(dataDir, { recursive: true });
-  const read = () =>
-    readFile(path, 'utf8').catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-      throw error;
-    });
-
-  // A line that was cut off when the power went must not spoil the next one.
-  const start = /[^\n]$/.test(await read()) ? '\n' : '';
-  let last = append(path, start);
-  return {
-    add(message) {
-      const added = last.then(() => append(path, `${JSON.stringify(message)}\n`));
-      last = added.catch(() => undefined);
-      return added;
-    },
-    page: async () => inboxPage(messagesIn(await read())),
-  };
-}
-
-async function append(path: string, text: string): Promise<void> {
-  const file = await open(path, 'a');
-  try {
-    await file.appendFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function messagesIn(lines: string): ReceivedMessage[] {
-  return lines.split('\n').flatMap((line) => {
-    try {
-      return line ? (JSON.parse(line) as ReceivedMessage) : [];
-    } catch {
-      return [];
-    }
-  });
+  const { add, list, close } = await sqliteStore(join(dataDir, 'messages.db'));
+  return { add, close, page: async () => inboxPage(await list()) };
 }
 
 function inboxPage(messages: readonly ReceivedMessage[]): string {

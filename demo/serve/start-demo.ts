@@ -39,6 +39,7 @@ export async function startDemo({ port, feed, dataDir }: DemoOptions): Promise<D
   ] as const;
   const closeAll = async () => {
     await Promise.all(servers.filter(({ listening }) => listening).map(close));
+    await inbox.close();
   };
   try {
     const [publisher, partner, strict] = servers;

@@ -92,7 +92,7 @@ describe('the demo', () => {
     '/..%2fserver.ts',
     '/cdn/..%2f..%2fpackage.json',
     '/media/..%2f..%2fpackage.json',
-    '/.data/messages.jsonl',
+    '/.data/messages.db',
     '/%',
   ])
     it(`has nothing at ${path}`, async () => {

@@ -6,13 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { kept, program, start, stop } from '../helpers/endpoint-process.mjs';
+import { startPostgres } from '../helpers/postgres.mjs';
 import { ANSWERS } from './endpoint.mjs';
 
 let folder;
+let postgres;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'messages-'));
+  postgres = await startPostgres();
 });
-after(() => rm(folder, { recursive: true }));
+after(async () => {
+  await rm(folder, { recursive: true });
+  await postgres.stop();
+});
 
 const letter = (id, answers = {}) => ({
   ...ANSWERS,
@@ -34,51 +40,55 @@ function milestone() {
 }
 
 describe('letterbox endpoint', () => {
-  it('keeps every acknowledged message once through kills and repeats', async () => {
-    const db = join(folder, 'killed.db');
-    const acknowledged = new Set();
-    const COUNT = 300;
-    const marks = new Map([50, 120, 200].map((count) => [count, milestone()]));
-    let server = await start(db);
-    let next = 0;
-    let kills = 0;
+  for (const [kind, database] of [
+    ['SQLite', () => join(folder, 'killed.db')],
+    ['PostgreSQL', () => postgres.database('killed')],
+  ])
+    it(`keeps every acknowledged message in ${kind} once through kills and repeats`, async () => {
+      const db = database();
+      const acknowledged = new Set();
+      const COUNT = 300;
+      const marks = new Map([50, 120, 200].map((count) => [count, milestone()]));
+      let server = await start(db);
+      let next = 0;
+      let kills = 0;
 
-    async function client() {
-      while (next < COUNT) {
-        const id = next++;
-        // Each is sent until it is acknowledged, and then once more.
-        for (let thanks = 0; thanks < 2;) {
-          const { url } = server;
-          const answer = await post(url, letter(id)).catch(() => undefined);
-          if (answer?.ok) {
-            assert.equal((await answer.json()).id, `submission-${id}`);
-            acknowledged.add(`submission-${id}`);
-            marks.get(acknowledged.size)?.resolve();
-            thanks++;
-          } else await restarted;
+      async function client() {
+        while (next < COUNT) {
+          const id = next++;
+          // Each is sent until it is acknowledged, and then once more.
+          for (let thanks = 0; thanks < 2;) {
+            const { url } = server;
+            const answer = await post(url, letter(id)).catch(() => undefined);
+            if (answer?.ok) {
+              assert.equal((await answer.json()).id, `submission-${id}`);
+              acknowledged.add(`submission-${id}`);
+              marks.get(acknowledged.size)?.resolve();
+              thanks++;
+            } else await restarted;
+          }
         }
       }
-    }
-    let restarted = Promise.resolve();
-    async function killer() {
-      for (const { reached } of marks.values()) {
-        await reached;
-        restarted = stop(server, 'SIGKILL').then(async () => {
-          server = await start(db);
-        });
-        await restarted;
-        kills++;
+      let restarted = Promise.resolve();
+      async function killer() {
+        for (const { reached } of marks.values()) {
+          await reached;
+          restarted = stop(server, 'SIGKILL').then(async () => {
+            server = await start(db);
+          });
+          await restarted;
+          kills++;
+        }
       }
-    }
-    await Promise.all([killer(), ...Array.from({ length: 20 }, client)]);
-    assert.deepEqual(await stop(server, 'SIGTERM'), [0, null]);
+      await Promise.all([killer(), ...Array.from({ length: 20 }, client)]);
+      assert.deepEqual(await stop(server, 'SIGTERM'), [0, null]);
 
-    const ids = (await kept(db)).map(({ id }) => id);
-    assert.equal(kills, 3);
-    assert.equal(ids.length, new Set(ids).size);
-    assert.deepEqual(new Set(ids), acknowledged);
-    assert.equal(ids.length, COUNT);
-  });
+      const ids = (await kept(db)).map(({ id }) => id);
+      assert.equal(kills, 3);
+      assert.equal(ids.length, new Set(ids).size);
+      assert.deepEqual(new Set(ids), acknowledged);
+      assert.equal(ids.length, COUNT);
+    });
 
   it('keeps the same id with other answers as another message', async () => {
     const db = join(folder, 'again.db');
