@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Field } from './field.js';
 import type { FieldIssue, FieldIssueCode, FieldRule } from './field-issue.js';
 import { isAcceptedFile, largestFile } from './file-type.js';
+import { toPattern } from './pattern.js';
 import { isTicked } from './shown-fields.js';
 
 export type Answer = string | readonly string[] | readonly File[];
@@ -62,14 +63,17 @@ const text = ({ required }: Field) =>
   );
 
 function line(field: Field) {
-  const { type, maxlength } = field;
+  const { type, minlength = 0, maxlength } = field;
   const { textarea, hidden, other } = LONGEST;
   const longest =
     maxlength ?? (type === 'textarea' ? textarea : type === 'hidden' ? hidden : other);
-  const pattern = patterns[type];
+  const ofType = patterns[type];
+  const own = field.pattern === undefined ? undefined : toPattern(field.pattern);
   return text(field).check(
     z.maxLength(longest, says('too-long')),
-    z.refine((said) => !said || !pattern || pattern.test(said), says(type as FieldIssueCode)),
+    z.refine((said) => !said || said.length >= minlength, says('refused', 'too-short')),
+    z.refine((said) => !said || !ofType || ofType.test(said), says(type as FieldIssueCode)),
+    z.refine((said) => !said || !own || own.test(said), says('refused', 'pattern')),
   );
 }
 

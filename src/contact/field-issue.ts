@@ -4,6 +4,8 @@ export type FieldIssueCode = 'missing' | 'email' | 'tel' | 'url' | 'too-long' | 
 /** The rule that a `refused` answer breaks; its limits stand in the definition of the field. */
 export type FieldRule =
   | 'number'
+  | 'too-short'
+  | 'pattern'
   | 'too-small'
   | 'too-large'
   | 'date'

@@ -20,6 +20,7 @@ const typed: readonly FieldType[] = ['text', 'email', 'tel', 'url', 'textarea'];
 /** Settings that mean something to some types only. */
 const settings: readonly (readonly [keyof Field, readonly FieldType[]])[] = [
   ['options', chosen],
+  ['minlength', typed],
   ['maxlength', typed],
   ['min', ['number', 'date']],
   ['max', ['number', 'date']],
@@ -54,6 +55,9 @@ export function* complaintsAbout(
     if (type === 'consent' && !field.label)
       yield { path: [index, 'label'], message: 'is missing: write what a visitor agrees to.' };
     yield* limits(field, type, index);
+    const { minlength = 0, maxlength = Infinity } = field;
+    if (minlength > maxlength)
+      yield { path: [index, 'maxlength'], message: 'is less than minlength: exchange the two.' };
     if (showIf && !before.has(showIf.field))
       yield {
         path: [index, 'showIf', 'field'],

@@ -65,6 +65,7 @@ const settings = {
       ),
   ),
   autocomplete: z.optional(text),
+  minlength: z.optional(count),
   maxlength: z.optional(count),
   min: z.optional(limit),
   max: z.optional(limit),

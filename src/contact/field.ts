@@ -37,8 +37,15 @@ export interface Field {
   readonly options?: readonly FieldOption[];
   /** A token of the HTML standard, in place of the one that the name gets by itself. */
   readonly autocomplete?: string;
+  /** Characters that an answer needs, if there is one. */
+  readonly minlength?: number;
   /** Characters that an answer may have. */
   readonly maxlength?: number;
+  /**
+   * What the whole of an answer looks like, as in HTML; say it in words in `hint`. Not in a definition
+   * in JSON: it may come from somewhere else, and an expression can hold up a page for ever.
+   */
+  readonly pattern?: string;
   /** A number, or a day as `2026-01-31`. */
   readonly min?: number | string;
   readonly max?: number | string;

@@ -74,6 +74,8 @@ registerMessages('da', {
   },
   fieldRules: {
     number: (label) => `${label} skal være et tal, for eksempel 42`,
+    'too-short': (label, limit) => `${label} skal have mindst ${limit} tegn`,
+    pattern: (label, hint) => `Tjek feltet ${label}${hint && `: ${hint}`}`,
     'too-small': (label, limit) => `${label} skal være mindst ${limit}`,
     'too-large': (label, limit) => `${label} må højst være ${limit}`,
     date: (label) => `${label} skal være en dato`,

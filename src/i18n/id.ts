@@ -74,6 +74,8 @@ registerMessages('id', {
   },
   fieldRules: {
     number: (label) => `${label} harus berupa angka, misalnya 42`,
+    'too-short': (label, limit) => `${label} paling sedikit ${limit} karakter`,
+    pattern: (label, hint) => `Periksa ${lower(label)}${hint && `: ${hint}`}`,
     'too-small': (label, limit) => `${label} paling sedikit ${limit}`,
     'too-large': (label, limit) => `${label} paling banyak ${limit}`,
     date: (label) => `${label} harus berupa tanggal`,

@@ -25,7 +25,10 @@ export function issueText(
 }
 
 /** What the definition of a field allows, in words. */
-function limitOf({ min, max, accept = [], maxsize = largestFile }: Field, rule: FieldRule): string {
+function limitOf(field: Field, rule: FieldRule): string {
+  const { min, max, minlength, hint, accept = [], maxsize = largestFile } = field;
+  if (rule === 'too-short') return String(minlength ?? '');
+  if (rule === 'pattern') return hint ?? '';
   if (rule === 'file-type') return accept.join(', ');
   if (rule === 'file-size') return `${String(maxsize / 1_000_000)} MB`;
   return String((rule === 'too-small' || rule === 'too-early' ? min : max) ?? '');

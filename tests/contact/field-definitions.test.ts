@@ -116,6 +116,11 @@ describe('A definition that is wrong', () => {
     ],
     ['options for a line', [{ name: 'a', options: ['b'] }], /\.options means nothing to a text/],
     ['a length for a number', [{ name: 'a', type: 'number', maxlength: 3 }], /\.maxlength means/],
+    [
+      'more characters than there may be',
+      [{ name: 'a', minlength: 5, maxlength: 3 }],
+      /\.maxlength is less than minlength/,
+    ],
     ['half a character', [{ name: 'a', maxlength: 1.5 }], /\.maxlength is a whole number/],
     ['a least text', [{ name: 'a', min: 3 }], /\.min means nothing to a text/],
     [

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, FieldType>> = {
   'select-one': 'select',
   'select-multiple': 'checkboxes',
 };
+const LINES: readonly FieldType[] = ['text', 'email', 'tel', 'url'];
 const BUTTONS = ['submit', 'button', 'reset', 'image'];
 
 /** What a plain form asks, read from its controls. */
@@ -50,14 +51,21 @@ function fieldOf(control: Control, all: readonly Control[]): Field {
     if (!written || (type !== 'number' && type !== 'date')) return {};
     return { [edge]: type === 'number' ? Number(written) : written };
   };
-  const maxlength = Number(control.getAttribute('maxlength'));
+  const count = (name: 'minlength' | 'maxlength') => {
+    const written = Number(control.getAttribute(name));
+    return written > 0 ? { [name]: written } : {};
+  };
+  const isLine = LINES.includes(type) && control instanceof HTMLInputElement;
   const accept = control.getAttribute('accept');
   return {
     name: control.name,
     type,
     required: all.some(({ required }) => required),
     ...(label && { label }),
-    ...(maxlength > 0 && { maxlength }),
+    ...count('minlength'),
+    ...count('maxlength'),
+    // HTML has the words for a pattern in the title.
+    ...(isLine && control.pattern && { pattern: control.pattern, hint: control.title }),
     ...(accept && { accept: accept.split(',') }),
     ...(type === 'file' && { multiple: control.hasAttribute('multiple') }),
     ...(['select', 'radio', 'checkboxes'].includes(type) && { options: all.flatMap(optionsOf) }),

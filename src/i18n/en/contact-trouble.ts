@@ -12,6 +12,8 @@ export const contactTroubleWords: ContactTroubleMessages = {
   },
   fieldRules: {
     number: (label) => `${label} must be a number, like 42`,
+    'too-short': (label, limit) => `${label} must have ${limit} characters or more`,
+    pattern: (label, hint) => `Check ${lower(label)}${hint && `: ${hint}`}`,
     'too-small': (label, limit) => `${label} must be ${limit} or more`,
     'too-large': (label, limit) => `${label} must be ${limit} or less`,
     date: (label) => `${label} must be a day of the calendar`,

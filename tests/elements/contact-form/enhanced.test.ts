@@ -122,6 +122,26 @@ describe('A plain form with data-enhance', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps to the lengths and patterns that its fields ask for', async () => {
+    const element = await formOf(server.serve(thanks), {
+      fields: `
+        <label>Code <input name="code" pattern="[A-Z]{3}" title="three capitals"></label>
+        <label>Rig <input name="rig" pattern="(" minlength="5"></label>
+        <label>Sail <input name="sail" pattern="\\d+"></label>
+        <button>Send</button>`,
+    });
+    write(element, { code: 'ABCD', rig: 'gaff', sail: 'jib' });
+    await press(element);
+    expect(errors(element)).to.deep.equal([
+      'Check code: three capitals',
+      'Rig must have 5 characters or more',
+      'Check sail',
+    ]);
+    write(element, { code: 'ABC', rig: 'gunter', sail: '12' });
+    await element.updateComplete;
+    expect(errors(element)).to.deep.equal([]);
+  });
+
   it('is reached from the summary', async () => {
     const element = await formOf(server.serve(thanks));
     await press(element);
