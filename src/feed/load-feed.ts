@@ -64,10 +64,19 @@ async function getJson(url: string, init: RequestInit, timeout?: number): Promis
   if (status < 200 || status > 299)
     throw new FeedError('http', url, { status, cause: headers.get('retry-after') });
   try {
-    return { json: JSON.parse(text), url: from };
+    return { json: await parse(text), url: from };
   } catch (cause) {
     throw new FeedError('not-json', url, { cause });
   }
+}
+
+/** Characters that are parsed before anyone would notice. */
+const LARGE = 500_000;
+
+async function parse(text: string): Promise<unknown> {
+  const large =
+    text.length > LARGE ? await import('./parse-large.js').catch(() => undefined) : undefined;
+  return large ? large.parseLarge(text) : JSON.parse(text);
 }
 
 /** A failure that may pass is worth another try, once the code for it is here. */
