@@ -2,6 +2,7 @@ import { decodeEntities } from '../platform/entities.js';
 import { isHttp, isLink, isMedia, toUrl } from '../platform/safe-url.js';
 import type { FeedDate } from './feed.js';
 import type { FeedDiagnostic, FeedDiagnosticCode } from './feed-diagnostic.js';
+import { isDay } from './read-date.js';
 import { legible, snakeCase, type Fault, type Mend, type Source } from './read-value.js';
 
 type Note = (code: FeedDiagnosticCode, severity?: FeedDiagnostic['severity']) => undefined;
@@ -79,7 +80,8 @@ const date: Mender = (value, note): FeedDate | undefined => {
   const zoned = dateOnly || /(?:Z|[+-]\d\d:?\d\d|GMT|UTC)$/i.test(written);
   const isIso = /^\d{4}-\d\d-\d\dT/.test(written);
   const time = Date.parse(zoned ? padded : written + (isIso ? 'Z' : ' UTC'));
-  if (Number.isNaN(time)) return note('invalid-date');
+  const isNoDay = /^\d{4}-\d\d-\d\d/.test(padded) && !isDay(padded);
+  if (Number.isNaN(time) || isNoDay) return note('invalid-date');
   note(zoned ? 'loose-date' : 'date-without-zone', 'warning');
   return { iso: dateOnly ? padded : new Date(time).toISOString(), time, dateOnly };
 };

@@ -1,11 +1,18 @@
 import type { FeedDate } from './feed.js';
 import { text, type Reader } from './read-value.js';
 
+/** Whether the day that a date begins with is one: to some engines 30 February is a day in March. */
+export function isDay(written: string): boolean {
+  const day = written.slice(0, 10);
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** A calendar day, or a moment with its zone. */
 export const date: Reader<FeedDate | undefined> = (source, key) => {
   const written = text(source, key);
   if (!written) return undefined;
-  const iso = /^\d{4}-\d\d-\d\d(T.+(?:Z|[+-]\d\d:?\d\d))?$/.exec(written);
+  const iso = isDay(written) && /^\d{4}-\d\d-\d\d(T.+(?:Z|[+-]\d\d:?\d\d))?$/.exec(written);
   const time = Date.parse(written);
   return iso && !Number.isNaN(time)
     ? { iso: written, time, dateOnly: !iso[1] }

@@ -33,7 +33,17 @@ describe('Dates', () => {
       });
     });
 
-  for (const written of ['soon', '2026-13-45', '', null, {}, true])
+  for (const written of [
+    'soon',
+    '2026-13-45',
+    '2026-02-30',
+    '2026-02-30T10:00:00Z',
+    '2026-2-30',
+    '',
+    null,
+    {},
+    true,
+  ])
     it(`that cannot be read are none, never today: ${JSON.stringify(written)}`, () => {
       expect(published(written)).to.equal(undefined);
     });
