@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What stands beside the publisher's folder. */
-const loose = ['/demo.css', '/feed-ar.json'];
+const loose = ['/demo.css', '/feed-ar.json', '/feed-house-style.json'];
 
 const anyOrigin = { 'access-control-allow-origin': '*' };
 

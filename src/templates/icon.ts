@@ -8,8 +8,8 @@ export const icon = (path: string): TemplateResult =>
   html`<svg
     class="icon"
     viewBox="0 0 24 24"
-    width="20"
-    height="20"
+    width="1.2em"
+    height="1.2em"
     fill="none"
     stroke="currentColor"
     stroke-width="1.5"

@@ -8,12 +8,21 @@ export const leftovers: ProseStep = (root, { title }) => {
     if (/[\p{L}\p{N}]/u.test(wordsIn(link))) link.replaceWith(...link.childNodes);
     else link.remove();
   for (const input of all<HTMLInputElement>(root, 'input')) {
-    if (input.type === 'checkbox' && input.closest('li')) input.disabled = true;
+    const entry = input.type === 'checkbox' && input.closest('li');
+    if (entry) nameBox(input, entry);
     else input.remove();
   }
   const [first] = all(root, ':is(h1, h2)');
   if (first && wordsIn(first) === title && !precede(root, first)) first.remove();
 };
+
+/** A box of a task list tells what is done, to those who hear it too, and is not to be ticked here. */
+function nameBox(box: HTMLInputElement, entry: Element): void {
+  const own = entry.cloneNode(true) as Element;
+  for (const inner of own.querySelectorAll('ul, ol')) inner.remove();
+  box.disabled = true;
+  box.ariaLabel = wordsIn(own);
+}
 
 /** What the other steps emptied. */
 export const blanks: ProseStep = (root) => {

@@ -1,20 +1,10 @@
 import { blanks, leftovers } from './prose-leftovers.js';
 import { ids, links } from './prose-links.js';
 import { media } from './prose-media.js';
-import type { ProseStep } from './prose-step.js';
+import type { ProseContext, ProseStep } from './prose-step.js';
 import { classes, frames, headings, wrappers } from './prose-structure.js';
 
-const steps: readonly ProseStep[] = [
-  leftovers,
-  ids,
-  links,
-  media,
-  wrappers,
-  headings,
-  classes,
-  frames,
-  blanks,
-];
+const steps: readonly ProseStep[] = [ids, links, media, wrappers, headings, frames, blanks];
 
 /**
  * Fits sanitised nodes into a page: ids prefixed, headings below the title, wide things in a frame
@@ -22,6 +12,11 @@ const steps: readonly ProseStep[] = [
  * nothing is fetched from an address that is about to change. Their own document is never asked for
  * anything: an image in it may have the name of what it is asked for.
  */
-export const tidyProse: ProseStep = (root, context) => {
-  for (const step of steps) step(root, context);
-};
+export function tidyProse(
+  root: DocumentFragment,
+  context: ProseContext,
+  embeds: ProseStep = () => undefined,
+): void {
+  // What embeds become has classes of ours.
+  for (const step of [leftovers, classes, embeds, ...steps]) step(root, context);
+}

@@ -86,6 +86,14 @@ describe('Markdown', () => {
     expect(body.querySelector('a')?.href).to.equal('https://a.example/');
   });
 
+  it('has boxes that tell what they stand for', async () => {
+    const body = await bodyOf(markdown('- [ ] Ship it\n  - [x] Test **it**\n'));
+    expect([...body.querySelectorAll('input')].map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Ship it',
+      'Test it',
+    ]);
+  });
+
   it('may hold HTML, sanitised like any other', async () => {
     const body = await bodyOf(markdown('A <kbd onclick="alert(1)">key</kbd> <script>x</script>'));
     expect(body.innerHTML.trim()).to.equal('<p>A <kbd>key</kbd> </p>');

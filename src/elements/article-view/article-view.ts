@@ -386,6 +386,7 @@ export class ArticleViewElement extends LitElement {
       embeds: this.embeds,
       embedHosts: [...words(this.embedHosts)],
     });
+    await this.#dress(node);
     nameHeadings(node);
     this.#reading?.linkHeadings(node);
     return { article, node, isInterrupted: this.#interrupt(article, node) };
@@ -405,8 +406,15 @@ export class ArticleViewElement extends LitElement {
     });
   }
 
+  /** Most articles are headings, paragraphs, lists and pictures: what else there is has styles of its own. */
+  async #dress(body: Element): Promise<void> {
+    if (!body.querySelector('table, pre, dl, input, details, audio, .embed, .pull-quote')) return;
+    const styles = await import('../../styles/prose-blocks.js').catch(() => undefined);
+    if (styles) this.#adopt([styles.proseBlockStyles]);
+  }
+
   #adopt(styles: readonly CSSResult[]): void {
-    this.#styles.push(...styles);
+    this.#styles.push(...styles.filter((each) => !this.#styles.includes(each)));
     adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
   }
 
@@ -435,6 +443,12 @@ export class ArticleViewElement extends LitElement {
     if (!node || node.parentNode === this) return;
     node.slot = 'body';
     this.append(node);
+    import('./light-body.js').then(
+      ({ fitBody }) => {
+        fitBody(this);
+      },
+      () => undefined,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {

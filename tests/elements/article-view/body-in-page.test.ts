@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import { highlightCode } from '../../../src/highlight.js';
 import { feed, feedOf, item } from '../../fixtures/feeds.js';
@@ -6,6 +6,8 @@ import { create, isVisible, mount, part, parts, wordsOf } from '../../fixtures/m
 
 const viewOf = (attributes = {}, more: Record<string, unknown> = {}, options = {}) =>
   mount('article-view', attributes, { feed: feedOf(more), until: 'article-load', ...options });
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 describe('The body of <article-view body="light">', () => {
   const inPage = (view: Element) => [...view.querySelectorAll('[slot="body"]')];
@@ -19,6 +21,28 @@ describe('The body of <article-view body="light">', () => {
     expect(body?.innerHTML).to.equal('<p>Read me.</p>');
     expect(isVisible(body ?? null)).to.equal(true);
     expect(parts(view, 'body')).to.deep.equal([]);
+  });
+
+  it('fits its column, and leaves the rest of the look to the page', async () => {
+    const view = await viewOf(
+      { body: 'light' },
+      {
+        content_html: `<table><tr><td>${'deep_'.repeat(60)}</td></tr></table>
+          <p><img src="${PIXEL}" alt="" width="4000" height="10"></p>
+          <iframe src="https://player.vimeo.com/video/1084537" width="640" height="360"></iframe>`,
+      },
+    );
+    const [body] = inPage(view);
+    const wide = body!.querySelector('.wide')!;
+    await waitUntil(() => getComputedStyle(wide).overflowX === 'auto');
+    const { width } = body!.getBoundingClientRect();
+    for (const inside of [wide, body!.querySelector('img')!, body!.querySelector('.embed')!])
+      expect(inside.getBoundingClientRect().width).to.be.at.most(width);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('img { max-inline-size: 10px }');
+    document.adoptedStyleSheets.unshift(sheet);
+    expect(body!.querySelector('img')!.getBoundingClientRect().width).to.equal(10);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
 
   it('gives way to that of the next article', async () => {
