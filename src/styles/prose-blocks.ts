@@ -142,7 +142,6 @@ export const proseBlockStyles = css`
     gap: 0.5em;
     place-content: center;
     justify-items: center;
-    min-block-size: 9em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
