@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { browserPath } from './browsers.mjs';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
-import { focusedByDom, focusedByDriver, focusedByTree } from './focused.mjs';
+import { focusedByAsking, focusedByDriver, focusedByTree } from './focused.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
 const launch = {
@@ -36,7 +36,8 @@ async function fromPuppeteer(options) {
         type: (text) => page.keyboard.type(text),
         goto: (address) => page.goto(address),
         back: () => page.goBack(),
-        focused: () => (options.browser === 'firefox' ? focusedByDom(page) : focusedByTree(page)),
+        focused: () =>
+          options.browser === 'firefox' ? focusedByAsking(page) : focusedByTree(page),
         close: () => context.close(),
       };
     },
