@@ -6,19 +6,26 @@ import { isDay } from './read-date.js';
 import { legible, snakeCase, type Fault, type Mend, type Source } from './read-value.js';
 
 type Note = (code: FeedDiagnosticCode, severity?: FeedDiagnostic['severity']) => undefined;
-type Mender = (value: unknown, note: Note, source: Source) => unknown;
+type Mender = (value: unknown, note: Note, source: Source & { path: string }) => unknown;
+
+/** Where in its feed an object stands, such as `items[3]`. Told of few, so not kept for each. */
+const pathOf = ({ parent, key }: Pick<Source, 'parent' | 'key'>): string =>
+  [parent && pathOf(parent), /^\d+$/.test(key) ? `[${key}]` : key]
+    .filter(Boolean)
+    .join('.')
+    .replace('.[', '[');
 
 /** Mends what real feeds get wrong, and notes each repair. */
 export function mender(): { mend: Mend; diagnostics: FeedDiagnostic[] } {
   const diagnostics: FeedDiagnostic[] = [];
   const mend: Mend = (fault, source, key, value) => {
-    const { path, articleId } = source;
-    const where = `${path}.${key}`.replace(/^\.|\.$/g, '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+    const { articleId } = source;
+    const path = pathOf({ parent: source, key });
     const note: Note = (code, severity = 'error') => {
-      diagnostics.push({ code, severity, path: where, ...(articleId && { articleId }) });
+      diagnostics.push({ code, severity, path, ...(articleId && { articleId }) });
       return undefined;
     };
-    return menders[fault](value, note, { ...source, path: where });
+    return menders[fault](value, note, { ...source, path });
   };
   return { mend, diagnostics };
 }

@@ -21,7 +21,7 @@ import {
 /** What an article takes from its feed where it says nothing itself. */
 export interface Inherited {
   readonly authors: readonly Author[];
-  readonly language?: string;
+  readonly language: string | undefined;
 }
 
 /** Reads one item, or nothing when it has no id. */
@@ -30,28 +30,27 @@ export function readArticle(item: Source, feed: Inherited): Article | undefined 
   if (!articleId) return item.mend('id', item, 'id') as undefined;
   const source = { ...item, articleId };
   const extension = object(source, '_letterbox');
-  const extended: ReturnType<typeof readExtension> = extension ? readExtension(extension) : {};
+  const about: ReturnType<typeof readExtension> = extension ? readExtension(extension) : {};
   const read = readItem(source);
   const image = picture(source, extension);
   const { externalUrl, html, text: words, authors: own } = read;
   const isAddress = /^https?:/i.test(articleId) && toUrl(articleId);
   const url = read.url ?? (isAddress && !externalUrl ? link(source, 'id') : undefined);
-  const { contentFormat, ...about } = extended;
-  const markdown = about.markdown ?? (contentFormat === 'markdown' ? words : undefined);
-  const baseUrl = [url, externalUrl].find((address) => address?.startsWith('http')) ?? source.base;
+  const markdown = about.markdown ?? (about.contentFormat === 'markdown' ? words : undefined);
+  const isPage = (address: string | undefined) => address?.startsWith('http');
+  const baseUrl = isPage(url) ? url : isPage(externalUrl) ? externalUrl : source.base;
   if (!(html ?? words ?? markdown)) source.mend('content', source, '');
-  // Twenty times faster than as many spreads, of which a long feed has ten thousand.
-  return Object.assign(
-    {},
-    feed,
-    read,
-    about,
-    { id: articleId, authors: own[0] ? own : feed.authors },
-    image && { image },
-    url && { url },
-    markdown && { markdown },
-    baseUrl && { baseUrl },
-  ) as Article;
+  // A long feed has ten thousand of these: what was read is filled up, not copied.
+  const article: { -readonly [Key in keyof Article]?: Article[Key] } = read;
+  article.id = articleId;
+  if (!own[0]) article.authors = feed.authors;
+  if (feed.language) article.language ??= feed.language;
+  if (about.minutes !== undefined) article.minutes = about.minutes;
+  if (image) article.image = image;
+  if (url) article.url = url;
+  if (markdown) article.markdown = markdown;
+  if (baseUrl) article.baseUrl = baseUrl;
+  return article as Article;
 }
 
 /** Titles are plain text, yet many generators escape them. */

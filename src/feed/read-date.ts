@@ -14,9 +14,9 @@ export function isDay(written: string): boolean {
 export const date: Reader<FeedDate | undefined> = (source, key) => {
   const written = text(source, key);
   if (!written) return undefined;
-  const iso = isDay(written) && /^\d{4}-\d\d-\d\d(T.+(?:Z|[+-]\d\d:?\d\d))?$/.exec(written);
+  const isIso = /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/.test(written);
   const time = Date.parse(written);
-  return iso && !Number.isNaN(time)
-    ? { iso: written, time, dateOnly: !iso[1] }
+  return isIso && isDay(written) && !Number.isNaN(time)
+    ? { iso: written, time, dateOnly: !written.includes('T') }
     : (source.mend('date', source, key, written) as FeedDate | undefined);
 };

@@ -55,7 +55,7 @@ const lenient: Mend = (fault, source, _, value) => {
 };
 
 function letterbox({ extensions, baseUrl }: Feed | Article): Source | undefined {
-  const root: Source = { value: extensions, path: '', base: baseUrl, mend: lenient };
+  const root: Source = { value: extensions, key: '', base: baseUrl, mend: lenient };
   return object(root, '_letterbox');
 }
 
@@ -84,7 +84,7 @@ const readOffice = members({
 });
 const offices = objects<Office>((source) => {
   const office = readOffice(source);
-  return { ...office, id: office.id ?? office.name ?? office.city ?? source.path };
+  return { ...office, id: office.id ?? office.name ?? office.city ?? source.key };
 });
 
 /** Fields in shorthand, or a list of definitions kept as JSON for the form to check. */

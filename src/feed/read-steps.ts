@@ -41,7 +41,7 @@ const items = objects((item) => item);
  * @throws {FeedError} `invalid-feed` when there is no `items` array
  */
 export function* readSteps(mend: Mend, json: unknown, url: string): Generator<() => Read, Read> {
-  const root: Source = { value: {}, path: '', base: url, mend };
+  const root: Source = { value: {}, key: '', base: url, mend };
   const requested = isObject(json) && open(root, '', json);
   if (!requested || !Array.isArray(member(requested, 'items')))
     throw new FeedError('invalid-feed', url);
@@ -51,8 +51,7 @@ export function* readSteps(mend: Mend, json: unknown, url: string): Generator<()
   const baseUrl = addresses.homePageUrl ?? addresses.feedUrl ?? url;
   const source = { ...requested, base: baseUrl };
   const about = readAbout(source);
-  const { language } = about;
-  const inherited = { authors: about.authors, ...(language && { language }) };
+  const inherited = { authors: about.authors, language: about.language };
 
   const articles = new Map<string, Article>();
   const soFar = () => ({ ...addresses, ...about, baseUrl, articles: [...articles.values()] });

@@ -3,8 +3,9 @@ import { isHttp, isLink, isMedia, toUrl, upgraded } from '../platform/safe-url.j
 /** One JSON object of a feed and where it stands. */
 export interface Source {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Such as `.items[3]`. */
-  readonly path: string;
+  /** What it stands in, and as what: a member's name, or its place in a list. */
+  readonly parent?: Source | undefined;
+  readonly key: string;
   /** What relative URLs are relative to. */
   readonly base?: string | undefined;
   readonly articleId?: string | undefined;
@@ -105,11 +106,14 @@ export const number = typed('number', (value): value is number => Number.isFinit
 
 const anyList = typed('list', (value): value is unknown[] => Array.isArray(value));
 
+const hasCapitals = (key: string) => /[A-Z]/.test(key);
+
 /** Opens an object for reading. */
-export function open(parent: Source, path: string, value: Source['value']): Source {
-  const source = { ...parent, path: parent.path + path, value };
-  return /[A-Z]/.test(Object.keys(value).join())
-    ? { ...source, value: source.mend('keys', source, '') as Source['value'] }
+export function open(parent: Source, key: string, value: Source['value']): Source {
+  const { base, articleId, mend } = parent;
+  const source = { value, parent, key, base, articleId, mend };
+  return Object.keys(value).some(hasCapitals)
+    ? { ...source, value: mend('keys', source, '') as Source['value'] }
     : source;
 }
 
@@ -117,7 +121,7 @@ const anyObject = typed('object', isObject);
 
 export const object: Reader<Source | undefined> = (source, key) => {
   const value = anyObject(source, key);
-  return value && open(source, `.${key}`, value);
+  return value && open(source, key, value);
 };
 
 /** Reads a list's entries as if they were members. */
@@ -125,15 +129,18 @@ const each =
   <T>(read: Reader<T | undefined>): Reader<T[]> =>
   (source, key) => {
     // Nothing in a list is a fault, unlike a member that is missing.
-    const list = anyList(source, key)?.map((entry) => entry ?? false);
+    const list = anyList(source, key);
     if (!list?.length) return [];
-    const value = list as unknown as Source['value'];
-    const inside = { ...source, path: `${source.path}.${key}`, value };
+    const { base, articleId, mend } = source;
+    const isWhole = !list.includes(null) && !list.includes(undefined);
+    const entries = isWhole ? list : list.map((entry) => entry ?? false);
+    const value = entries as unknown as Source['value'];
+    const inside = { value, parent: source, key, base, articleId, mend };
     const found: T[] = [];
-    list.forEach((_, index) => {
+    for (let index = 0; index < list.length; index++) {
       const entry = read(inside, String(index));
       if (entry !== undefined) found.push(entry);
-    });
+    }
     return found;
   };
 
@@ -142,7 +149,7 @@ export const texts = each(text);
 export const objects = <T>(read: (source: Source) => T | undefined): Reader<T[]> =>
   each((source, key) => {
     const value = anyObject(source, key);
-    return value && read(open(source, `[${key}]`, value));
+    return value && read(open(source, key, value));
   });
 
 /** A generator's preview address. */
@@ -173,9 +180,8 @@ export const media: Reader<string | undefined> = (source, key) =>
   upgraded(anyMedia(source, key), source.base);
 
 /** Members whose names start with `_`, which JSON Feed leaves to extensions. */
-export const extensions = ({ value }: Source): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.keys(value)
-      .filter((key) => /^_(?!_proto__)/.test(key))
-      .map((key) => [key, value[key]]),
-  );
+export function extensions({ value }: Source): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) if (/^_(?!_proto__)/.test(key)) found[key] = value[key];
+  return found;
+}
