@@ -107,7 +107,7 @@ describe('An article in markdown keeps', () => {
     [
       'tasks, done or not',
       '- [x] a\n- [ ] b',
-      '<ul><li><input checked="" disabled="" type="checkbox"> a</li><li><input disabled="" type="checkbox"> b</li></ul>',
+      '<ul><li><input checked="" disabled="" type="checkbox" aria-label="a"> a</li><li><input disabled="" type="checkbox" aria-label="b"> b</li></ul>',
     ],
   ] as const)
     it(name, async () => {
