@@ -18,7 +18,7 @@ const doors = {
     syntax: ['CallExpression[callee.property.name=define]'],
     message: 'Registering has one door: defineElement() of src/platform/define-element.ts.',
   },
-  'src/platform/sanitize-html.ts': {
+  'src/platform/sanitize-with-dompurify.ts': {
     imports: ['dompurify'],
     message: 'Sanitising has one door: sanitizeHtml() of src/platform/sanitize-html.ts.',
   },

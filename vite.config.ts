@@ -43,7 +43,6 @@ const shared = { outDir, target: 'es2022', sourcemap: 'hidden' } as const;
 
 /** What several elements need, in few files: each request and each cold start of gzip costs. */
 const groups = [
-  { name: 'dompurify', priority: 5, test: /node_modules\/dompurify/ },
   {
     name: 'core',
     priority: 4,

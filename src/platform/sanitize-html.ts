@@ -1,4 +1,3 @@
-import type { DOMPurify } from 'dompurify';
 import { canSanitizeNatively, sanitizeNatively } from './sanitize-natively.js';
 import { settleNodes } from './sanitize-nodes.js';
 import type { SanitizePolicy } from './sanitize-policy.js';
@@ -34,31 +33,7 @@ export async function sanitizeHtml(
 const asPage = (html: string) =>
   `<!doctype html><br>${html.replace(/<(\/?)(noscript|iframe)(?=[\s/>])/gi, '<$1x-$2')}`;
 
-// Our own instance: the shared one, and hooks that others add to it, belong to the page.
-let purifier: DOMPurify | undefined;
-
-export async function sanitizeWithDOMPurify(
-  html: string,
-  policy: SanitizePolicy,
-): Promise<DocumentFragment> {
-  const { default: createDOMPurify } = await import('dompurify');
-  purifier ??= createDOMPurify(window);
-  return purifier.sanitize(html, {
-    ALLOWED_TAGS: [...policy.elements, ...policy.math],
-    ALLOWED_ATTR: [...policy.attributes],
-    FORBID_CONTENTS: [...policy.dropped],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    ADD_URI_SAFE_ATTR: policy.attributes.filter((name) => !holdsAddress(policy, name)),
-    ALLOWED_URI_REGEXP:
-      /^(?:(?:https?|mailto|tel):|data:image\/(?:png|jpeg|gif|webp|avif)[;,]|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
-    // What it takes out for the sake of a second parse would take honest words along.
-    SAFE_FOR_XML: false,
-    SANITIZE_DOM: false,
-    RETURN_DOM_FRAGMENT: true,
-  });
-}
-
-/** A list of addresses is none: they are judged one by one, once the list is read. */
-const holdsAddress = ({ addresses }: SanitizePolicy, name: string) =>
-  /^(?:link|media)$/.test(addresses[name] ?? '');
+const sanitizeWithDOMPurify: Sanitize = async (html, policy) => {
+  const dompurify = await import('./sanitize-with-dompurify.js');
+  return dompurify.sanitizeWithDOMPurify(html, policy);
+};

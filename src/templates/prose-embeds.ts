@@ -2,6 +2,7 @@ import { EmbedActivateEvent } from '../events/article-view-events.js';
 import { embedWords } from '../i18n/en/embeds.js';
 import type { EmbedMessages } from '../i18n/messages.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';
+import { embedStyles } from '../styles/prose-embeds.js';
 import { all, type ProseStep } from './prose-step.js';
 
 /** Something from another site that an article shows in a frame. */
@@ -41,7 +42,7 @@ const sites: readonly ((url: URL) => Embed | undefined)[] = [
  * Frames of other sites, under the name that the sanitiser leaves them: known and listed ones become
  * a button that loads them, so that nothing is asked of another site before; others become a link.
  */
-export const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts = [], messages }) => {
+const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts = [], messages }) => {
   const words = { ...embedWords, ...messages };
   for (const place of all(root, 'x-iframe')) {
     const url = toUrl(place.getAttribute('src') ?? '');
@@ -108,3 +109,6 @@ function poster(embed: Embed, title: string, words: EmbedMessages, box: HTMLElem
   });
   return button;
 }
+
+export const steps = [embeds];
+export const styles = [embedStyles];

@@ -1,28 +1,15 @@
 import { all, precede, type ProseStep, wordsIn } from './prose-step.js';
 
-/** What a generator made for its own page: hash links, boxes to type in, a second title. */
+/** What a generator made for its own page: hash links, a second title. */
 export const leftovers: ProseStep = (root, { title }) => {
   // What is hidden from some is a twin of something that is not, or an ornament.
   for (const hidden of all(root, '[hidden], [aria-hidden="true"]')) hidden.remove();
   for (const link of all(root, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]'))
     if (/[\p{L}\p{N}]/u.test(wordsIn(link))) link.replaceWith(...link.childNodes);
     else link.remove();
-  for (const input of all<HTMLInputElement>(root, 'input')) {
-    const entry = input.type === 'checkbox' && input.closest('li');
-    if (entry) nameBox(input, entry);
-    else input.remove();
-  }
   const [first] = all(root, ':is(h1, h2)');
   if (first && wordsIn(first) === title && !precede(root, first)) first.remove();
 };
-
-/** A box of a task list tells what is done, to those who hear it too, and is not to be ticked here. */
-function nameBox(box: HTMLInputElement, entry: Element): void {
-  const own = entry.cloneNode(true) as Element;
-  for (const inner of own.querySelectorAll('ul, ol')) inner.remove();
-  box.disabled = true;
-  box.ariaLabel = wordsIn(own);
-}
 
 /** What the other steps emptied. */
 export const blanks: ProseStep = (root) => {

@@ -43,21 +43,3 @@ export const classes: ProseStep = (root) => {
   // Only in tables does it say something about the matter.
   for (const element of all(root, '[align]:not(th, td)')) element.removeAttribute('align');
 };
-
-/** Tables and listings scroll in a frame that the keyboard reaches, so that the page never does. */
-export const frames: ProseStep = (root, { messages }) => {
-  const counts = { table: 0, code: 0 };
-  for (const wide of all(root, 'table, pre')) {
-    if (wide.parentElement?.closest('table, pre')) continue;
-    const frame = document.createElement('div');
-    frame.className = 'wide';
-    const kind = wide.localName === 'table' ? 'table' : 'code';
-    const name = messages[kind](++counts[kind]);
-    frame.setAttribute('part', kind);
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('tabindex', '0');
-    frame.setAttribute('aria-label', wide.querySelector('caption')?.textContent.trim() || name);
-    wide.replaceWith(frame);
-    frame.append(wide);
-  }
-};

@@ -1,22 +1,45 @@
+import type { CSSResult } from 'lit';
 import { blanks, leftovers } from './prose-leftovers.js';
-import { ids, links } from './prose-links.js';
+import { links } from './prose-links.js';
 import { media } from './prose-media.js';
 import type { ProseContext, ProseStep } from './prose-step.js';
-import { classes, frames, headings, wrappers } from './prose-structure.js';
+import { classes, headings, wrappers } from './prose-structure.js';
 
-const steps: readonly ProseStep[] = [ids, links, media, wrappers, headings, frames, blanks];
+/** What fits in what not every article holds. */
+interface Kind {
+  readonly steps: readonly ProseStep[];
+  readonly styles: readonly CSSResult[];
+}
+
+/** By what there must be in a body for it to be loaded. */
+const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[] = [
+  [
+    '[id], [name], [href*="#"], [headers], [aria-describedby], [aria-details], [aria-labelledby]',
+    () => import('./prose-references.js'),
+  ],
+  [
+    'table, pre, code, kbd, samp, input, details, audio, .pull-quote, .task-list-item',
+    () => import('./prose-rich.js'),
+  ],
+  ['x-iframe', () => import('./prose-embeds.js')],
+];
 
 /**
  * Fits sanitised nodes into a page: ids prefixed, headings below the title, wide things in a frame
  * of their own, a generator's leftovers gone. Works on nodes that no document shows yet, so that
  * nothing is fetched from an address that is about to change. Their own document is never asked for
  * anything: an image in it may have the name of what it is asked for.
+ * @returns the styles of what was fitted in
  */
-export function tidyProse(
+export async function tidyProse(
   root: DocumentFragment,
   context: ProseContext,
-  embeds: ProseStep = () => undefined,
-): void {
-  // What embeds become has classes of ours.
-  for (const step of [leftovers, classes, embeds, ...steps]) step(root, context);
+): Promise<readonly CSSResult[]> {
+  for (const step of [leftovers, classes]) step(root, context);
+  const found = await Promise.all(
+    kinds.flatMap(([selector, load]) => (root.querySelector(selector) ? load() : [])),
+  );
+  const steps = found.flatMap((kind) => kind.steps);
+  for (const step of [...steps, links, media, wrappers, headings, blanks]) step(root, context);
+  return found.flatMap(({ styles }) => styles);
 }

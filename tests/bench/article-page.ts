@@ -3,8 +3,9 @@ import createDOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import { markdownToHtml } from '../../src/content/markdown.js';
 import { prosePolicy } from '../../src/content/prose-policy.js';
-import { sanitizeHtml, sanitizeWithDOMPurify } from '../../src/platform/sanitize-html.js';
+import { sanitizeHtml } from '../../src/platform/sanitize-html.js';
 import { canSanitizeNatively, sanitizeNatively } from '../../src/platform/sanitize-natively.js';
+import { sanitizeWithDOMPurify } from '../../src/platform/sanitize-with-dompurify.js';
 import { type UntrustedHtml, untrustedHtml } from '../../src/platform/untrusted-html.js';
 import { proseStyles } from '../../src/styles/prose.js';
 import { tidyProse } from '../../src/templates/tidy-prose.js';
@@ -26,7 +27,7 @@ const ours =
   (toHtml: () => UntrustedHtml, sanitize: Parameters<typeof sanitizeHtml>[3]): Fill =>
   async (body) => {
     const nodes = await sanitizeHtml(toHtml(), prosePolicy, baseUrl, sanitize);
-    tidyProse(nodes, context);
+    await tidyProse(nodes, context);
     body.append(nodes);
   };
 
@@ -36,7 +37,7 @@ async function timed(fill: Fill): Promise<number> {
   const root = host.attachShadow({ mode: 'open' });
   if (proseStyles.styleSheet) root.adoptedStyleSheets = [proseStyles.styleSheet];
   const body = document.createElement('div');
-  body.className = 'prose';
+  body.className = 'letterbox-prose';
   root.append(body);
   document.body.append(host);
   const start = performance.now();

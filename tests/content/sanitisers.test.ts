@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { prosePolicy } from '../../src/content/prose-policy.js';
 import { canSanitizeNatively, sanitizeNatively } from '../../src/platform/sanitize-natively.js';
-import { sanitizeHtml, sanitizeWithDOMPurify } from '../../src/platform/sanitize-html.js';
+import { sanitizeWithDOMPurify } from '../../src/platform/sanitize-with-dompurify.js';
+import { sanitizeHtml } from '../../src/platform/sanitize-html.js';
 import { untrustedHtml } from '../../src/platform/untrusted-html.js';
 import { attacks, attackStrings } from '../fixtures/attacks.js';
 import { shapes } from '../fixtures/shapes.js';

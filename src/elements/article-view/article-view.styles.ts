@@ -80,6 +80,10 @@ export const articleViewStyles = css`
     background: var(--_surface);
   }
 
+  .letterbox-prose ul {
+    list-style: disc;
+  }
+
   .original {
     color: var(--_muted);
     font-size: 0.875em;

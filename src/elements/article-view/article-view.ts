@@ -1,15 +1,5 @@
-import { Task, TaskStatus } from '@lit/task';
-import {
-  adoptStyles,
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  render,
-  type TemplateResult,
-} from 'lit';
-import { articleHtml, type ContentFormat } from '../../content/article-html.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ContentFormat } from '../../content/article-html.js';
 import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -28,7 +18,6 @@ import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
 import { locationKey } from '../../platform/location-key.js';
-import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { statusStyles } from '../../styles/status.js';
@@ -37,18 +26,9 @@ import { byline, hide } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
 import { articleViewStyles } from './article-view.styles.js';
-import { nameHeadings, outlineOf, targetIn } from './outline.js';
-import type { Reading } from './reading.js';
-import type { ArticleHeading, Highlighter } from './view-host.js';
-
-interface Body {
-  readonly article: Article;
-  readonly node: HTMLElement;
-  /** Whether the call to action stands among its paragraphs. */
-  readonly isInterrupted: boolean;
-}
-
-type Extras = typeof import('./extras.js');
+import { BodyController } from './body-controller.js';
+import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
+import { ViewParts } from './view-parts.js';
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -215,29 +195,25 @@ export class ArticleViewElement extends LitElement {
     ...articleViewWords,
   });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => prepareExcerpts(feed, this.#show),
+    prepare: (feed) => prepareExcerpts(feed, shownIn(this)),
     isEmpty: () => !this.article,
-    isSettled: () => this.#locale.ready && this.status !== 'loading',
+    isSettled: () =>
+      this.#locale.ready &&
+      this.status !== 'loading' &&
+      (this.status !== 'ready' || this.#parts.isFurnished),
   });
-  readonly #body = new Task(this, {
-    args: () =>
-      [
-        this.article,
-        this.contentFormat,
-        this.headingLevel,
-        this.#locale.language,
-        this.more > 0,
-        this.callToActionAfter,
-        this.embeds + (this.embedHosts ?? ''),
-        this.toc + (this.actions ?? ''),
-      ] as const,
-    task: ([article, format]) => article && this.#makeBody(article, format),
-  });
-  #extras: Extras | undefined;
-  #reading: Reading | undefined;
-  #isDescribed = false;
+  readonly #ties: ViewTies = {
+    body: () => this.#body.shown?.node,
+    language: () => this.#locale.language,
+    messages: () => this.#locale.messages,
+    announce: (said) => {
+      this.#announcement = said;
+      this.requestUpdate();
+    },
+  };
+  readonly #parts = new ViewParts(this, this.#ties, ArticleViewElement.styles);
+  readonly #body = new BodyController(this, this.#ties, this.#parts);
   #announcement = '';
-  readonly #styles = [...ArticleViewElement.styles];
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
 
@@ -277,23 +253,16 @@ export class ArticleViewElement extends LitElement {
   get status(): FeedStatus {
     const { status } = this.#feed;
     if (status !== 'ready') return status;
-    if (this.#body.status === TaskStatus.ERROR) return 'error';
-    return this.#isShown ? 'ready' : 'loading';
-  }
-
-  /** Whether the body at hand is that of the article to show. */
-  get #isShown(): boolean {
-    return this.#body.value?.article === this.article;
+    if (this.#body.error) return 'error';
+    return this.#body.shown ? 'ready' : 'loading';
   }
 
   /** Why there is no article, when there is none. */
   get error(): FeedError | undefined {
-    if (this.#feed.error) return this.#feed.error;
-    // The code that reads the body did not come.
-    const { error: cause, status } = this.#body;
-    return status === TaskStatus.ERROR
-      ? new FeedError('network', this.src ?? '', { cause })
-      : undefined;
+    const { error: cause } = this.#body;
+    return (
+      this.#feed.error ?? (cause ? new FeedError('network', this.src ?? '', { cause }) : undefined)
+    );
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
@@ -301,10 +270,9 @@ export class ArticleViewElement extends LitElement {
     return this.#feed.reload();
   }
 
-  /** The headings of the article's body, in their order. */
+  /** The headings of the article's body, in their order, from `article-load` on. */
   get headings(): readonly ArticleHeading[] {
-    const node = this.#body.value?.node;
-    return node ? outlineOf(node) : [];
+    return this.#parts.reading?.headings ?? [];
   }
 
   /**
@@ -313,22 +281,15 @@ export class ArticleViewElement extends LitElement {
    * @returns whether there is such a place
    */
   scrollToHeading(id: string): boolean {
-    const node = this.#body.value?.node;
-    const target = node && targetIn(node, id);
-    if (!target) return false;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView();
-    return true;
+    return this.#parts.reading?.scrollTo(id) ?? false;
   }
 
   /** The article as markdown, under its title: its publisher's own where there is one. */
   async toMarkdown(): Promise<string> {
-    const { article } = this;
-    const node = this.#body.value?.node;
-    if (!article || !node) return '';
+    const body = this.#body.shown;
+    if (!body) return '';
     const { toMarkdown } = await import('./to-markdown.js');
-    return `# ${articleHeading(article)}\n\n${article.markdown ?? toMarkdown(node)}\n`;
+    return toMarkdown(body.article, body.node);
   }
 
   /** Takes a reader to the title of the article. */
@@ -350,8 +311,8 @@ export class ArticleViewElement extends LitElement {
   }
 
   readonly #follow = () => {
-    if (!this.from || this.article === this.#body.value?.article) return;
-    if (this.#reading) this.#reading.turnPage();
+    if (!this.from || this.#body.shown || this.#told === this.#key) return;
+    if (this.#parts.reading) this.#parts.reading.turnPage();
     else this.requestUpdate();
   };
 
@@ -359,110 +320,17 @@ export class ArticleViewElement extends LitElement {
     return this.articleId ?? (this.from ? locationKey(this.from, location) : undefined);
   }
 
-  get #show(): ReadonlySet<string> {
-    return words(this.show ?? 'author date minutes image call-to-action more');
-  }
-
-  async #makeBody(article: Article, format: ContentFormat): Promise<Body> {
-    const needsExtras =
-      this.more > 0 || this.#show.has('pager') || '_letterbox' in article.extensions;
-    const needsReading = this.toc !== 'none' || !!this.actions;
-    const [html, { prose }, extras] = await Promise.all([
-      articleHtml(article, format),
-      import('../../templates/prose.js'),
-      needsExtras ? import('./extras.js') : undefined,
-      needsReading ? this.#loadReading() : undefined,
-    ]);
-    if (extras && !this.#extras) {
-      this.#adopt(extras.extrasStyles);
-      this.#extras = extras;
-    }
-    const node = await prose(html, {
-      baseUrl: article.baseUrl,
-      headingLevel: this.headingLevel + 1,
-      title: articleHeading(article),
-      picture: this.#show.has('image') ? article.image?.url : undefined,
-      messages: this.#locale.messages,
-      embeds: this.embeds,
-      embedHosts: [...words(this.embedHosts)],
-    });
-    await this.#dress(node);
-    nameHeadings(node);
-    this.#reading?.linkHeadings(node);
-    return { article, node, isInterrupted: this.#interrupt(article, node) };
-  }
-
-  async #loadReading(): Promise<void> {
-    const { Reading, readingStyles } = await import('./reading.js');
-    if (this.#reading) return;
-    this.#adopt([readingStyles]);
-    this.#reading = new Reading(this, {
-      body: () => (this.#isShown ? this.#body.value?.node : undefined),
-      messages: () => this.#locale.messages,
-      announce: (said) => {
-        this.#announcement = said;
-        this.requestUpdate();
-      },
-    });
-  }
-
-  /** Most articles are headings, paragraphs, lists and pictures: what else there is has styles of its own. */
-  async #dress(body: Element): Promise<void> {
-    if (!body.querySelector('table, pre, dl, input, details, audio, .embed, .pull-quote')) return;
-    const styles = await import('../../styles/prose-blocks.js').catch(() => undefined);
-    if (styles) this.#adopt([styles.proseBlockStyles]);
-  }
-
-  #adopt(styles: readonly CSSResult[]): void {
-    this.#styles.push(...styles.filter((each) => !this.#styles.includes(each)));
-    adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
-  }
-
-  #describe(): void {
-    if (!this.jsonLd || this.#isDescribed || this.status !== 'ready') return;
-    this.#isDescribed = true;
-    import('./structured-data.js').then(
-      ({ StructuredData }) => new StructuredData(this),
-      () => undefined,
-    );
-  }
-
-  #colourListings(): void {
-    const { highlighter } = this;
-    const listings = this.#body.value?.node.querySelectorAll<HTMLElement>('pre > code') ?? [];
-    if (!highlighter) return;
-    for (const code of listings)
-      highlighter(code, /language-(\S+)/.exec(code.className)?.[1] ?? '');
-  }
-
-  /** Puts the body among the page's own text, and takes away the one before. */
-  #placeBody(): void {
-    const node = this.body === 'light' && this.#isShown ? this.#body.value?.node : undefined;
-    for (const before of this.querySelectorAll(':scope > .prose[slot="body"]'))
-      if (before !== node) before.remove();
-    if (!node || node.parentNode === this) return;
-    node.slot = 'body';
-    this.append(node);
-    import('./light-body.js').then(
-      ({ fitBody }) => {
-        fitBody(this);
-      },
-      () => undefined,
-    );
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    this.#placeBody();
-    this.#describe();
-    if (changed.has('highlighter') && this.status === 'ready') this.#colourListings();
+    super.updated(changed);
     const { article, status } = this;
     if (!this.#locale.ready) return;
     if (status === 'ready' && article && this.#told !== article) {
+      if (!this.#parts.isFurnished) {
+        this.#parts.furnish();
+        return;
+      }
       this.#told = article;
       this.dispatchEvent(new ArticleLoadEvent({ article }));
-      // Without it an article can be read nevertheless.
-      this.#loadReading().catch(() => undefined);
-      this.#colourListings();
     } else if (status === 'empty' && this.#told !== this.#key) {
       this.#told = this.#key;
       this.dispatchEvent(new ArticleMissingEvent({ id: this.#key ?? '' }));
@@ -472,47 +340,35 @@ export class ArticleViewElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { article } = this;
-    const { messages } = this.#locale;
-    if (!article || !this.#isShown) return feedNotice(this, messages, messages.articleMissing, 6);
+    const { messages, language } = this.#locale;
+    const { shown } = this.#body;
+    if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
+    const { extras, reading, light } = this.#parts;
+    const { timeZone, dateStyle } = this;
+    const show = shownIn(this);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
         <header part="header" dir="auto">
           ${heading(this.headingLevel, 'title', articleHeading(article))}
-          ${byline(article, { ...this.#look, messages, show: this.#show })}
+          ${byline(article, { language, timeZone, dateStyle, messages, show })}
         </header>
-        ${this.#reading?.actions()} ${this.#picture(article)} ${this.#reading?.contents()}
+        ${reading?.actions()} ${show.has('image') ? picture(article) : nothing}
+        ${reading?.contents()}
         <div @click=${this.#announceLink}>
-          ${this.body === 'light' ? html`<slot name="body"></slot>` : this.#body.value?.node}
+          ${this.body === 'light' && light ? html`<slot name="body"></slot>` : shown.node}
         </div>
         ${this.#original(article)}
       </article>
-      ${this.#body.value?.isInterrupted ? nothing : this.#callToAction(article)}
-      ${this.#further(article)}
+      ${
+        shown.isInterrupted
+          ? nothing
+          : (extras?.callToAction(this, article) ?? html`<slot name="call-to-action"></slot>`)
+      }
+      ${extras?.further(this, article, this.#ties) ?? html`<slot name="more"></slot>`}
       <slot name="after"></slot>
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
-  }
-
-  get #look() {
-    const { timeZone, dateStyle } = this;
-    return { language: this.#locale.language, timeZone, dateStyle };
-  }
-
-  #picture(article: Article): TemplateResult | typeof nothing {
-    // A picture that was taken from the body is shown where it stands.
-    const picture = this.#show.has('image') && article.image;
-    if (!picture) return nothing;
-    return html`<img
-      class="cover"
-      part="image"
-      src=${picture.url}
-      alt=${picture.alt ?? ''}
-      width=${picture.width ?? nothing}
-      height=${picture.height ?? nothing}
-      referrerpolicy="no-referrer"
-      @error=${hide}
-    />`;
   }
 
   #original(article: Article): TemplateResult | typeof nothing {
@@ -521,51 +377,6 @@ export class ArticleViewElement extends LitElement {
     return html`<p class="original" part="original">
       <a href=${url}>${this.#locale.messages.readAtSource}</a>
     </p>`;
-  }
-
-  #callToAction(article: Article): TemplateResult {
-    const call =
-      this.#show.has('call-to-action') &&
-      this.#extras?.callToAction(article, this.headingLevel + 1);
-    return html`<slot name="call-to-action">${call || nothing}</slot>`;
-  }
-
-  /** Puts the call to action among the paragraphs. */
-  #interrupt(article: Article, body: HTMLElement): boolean {
-    const after = this.callToActionAfter;
-    const paragraph = after && [...body.querySelectorAll(':scope > p')][after - 1];
-    if (!paragraph) return false;
-    const place = document.createElement('div');
-    paragraph.after(place);
-    render(this.#callToAction(article), place, { host: this });
-    return true;
-  }
-
-  #further(article: Article): TemplateResult {
-    const extras = this.#extras;
-    const { messages } = this.#locale;
-    const articles = this.feed?.articles ?? [];
-    const show = this.#show;
-    const further = show.has('more') && this.more > 0;
-    const look = {
-      ...this.#look,
-      messages,
-      headingLevel: this.headingLevel + 1,
-      show: FURTHER,
-      linkTemplate: this.linkTemplate ?? templateFrom(this.from),
-    };
-    return html`${show.has('pager') ? extras?.pager(article, articles, look, messages) : nothing}
-      <slot name="more"
-        >${
-          further
-            ? extras?.furtherArticles(
-                extras.relatedArticles(article, articles).slice(0, this.more),
-                messages.moreArticles,
-                look,
-              )
-            : nothing
-        }</slot
-      >`;
   }
 
   #announceLink(event: MouseEvent): void {
@@ -579,11 +390,18 @@ export class ArticleViewElement extends LitElement {
 }
 
 const MOVES = ['hashchange', 'popstate'] as const;
-/** Where the page's address names the article, links lead to the same page with another name. */
-function templateFrom(from = ''): string | undefined {
-  const [kind, name = 'article'] = from.split(':');
-  if (kind === 'hash') return '#{slug}';
-  return kind === 'query' ? `?${encodeURIComponent(name)}={slug}` : undefined;
-}
 
-const FURTHER = words('image date summary more');
+/** The article's picture; one that was taken from the body is shown where it stands. */
+function picture({ image }: Article): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  return html`<img
+    class="cover"
+    part="image"
+    src=${image.url}
+    alt=${image.alt ?? ''}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    referrerpolicy="no-referrer"
+    @error=${hide}
+  />`;
+}

@@ -1,7 +1,7 @@
 import { idPrefix } from '../../content/id-prefix.js';
 import type { ArticleHeading } from './view-host.js';
 
-const headingsIn = (body: HTMLElement) => [
+export const headingsIn = (body: HTMLElement): HTMLElement[] => [
   ...body.querySelectorAll<HTMLElement>('[part~="heading"]'),
 ];
 

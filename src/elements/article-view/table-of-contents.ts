@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idPrefix } from '../../content/id-prefix.js';
-import type { ArticleHeading } from './view-host.js';
+import type { ArticleHeading, ViewHost } from './view-host.js';
 
 /** Headings from which on a table helps more than it takes. */
 const ENOUGH = 3;
@@ -10,9 +10,6 @@ const shown = (headings: readonly ArticleHeading[]) => {
   const top = Math.min(...headings.map(({ level }) => level));
   return headings.filter(({ level, text }) => text && level <= top + 1);
 };
-
-export const worthATable = (headings: readonly ArticleHeading[], toc: 'auto' | 'always') =>
-  shown(headings).length >= (toc === 'always' ? 1 : ENOUGH);
 
 export interface TableLook {
   readonly title: string;
@@ -25,9 +22,11 @@ export interface TableLook {
 /** The headings of an article as links, the section a reader is in marked. */
 export function contentsOf(
   headings: readonly ArticleHeading[],
+  toc: ViewHost['toc'],
   { title, current, go }: TableLook,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const entries = shown(headings);
+  if (toc === 'none' || entries.length < (toc === 'always' ? 1 : ENOUGH)) return nothing;
   const top = Math.min(...entries.map(({ level }) => level));
   return html`<nav class="toc" part="toc" aria-label=${title}>
     <p class="toc-title" aria-hidden="true">${title}</p>

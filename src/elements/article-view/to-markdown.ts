@@ -1,5 +1,7 @@
 import TurndownService from 'turndown';
+import { articleHeading } from '../../content/excerpt.js';
 import { idPrefix } from '../../content/id-prefix.js';
+import type { Article } from '../../feed/feed.js';
 
 const flat = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
 
@@ -53,8 +55,12 @@ function turndown(): TurndownService {
   return service;
 }
 
-/** A sanitised body as markdown, its links within it by the names their publisher gave them. */
-export function toMarkdown(body: HTMLElement): string {
+/** An article under its title, its links within it by the names their publisher gave them. */
+export function toMarkdown(article: Article, body: HTMLElement): string {
+  return `# ${articleHeading(article)}\n\n${article.markdown ?? bodyAsMarkdown(body)}\n`;
+}
+
+function bodyAsMarkdown(body: HTMLElement): string {
   const copy = body.cloneNode(true) as HTMLElement;
   for (const link of copy.querySelectorAll(`a[href^="#${idPrefix}"]`))
     if (link.classList.contains('anchor')) link.replaceWith(...link.childNodes);

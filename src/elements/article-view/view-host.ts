@@ -1,6 +1,13 @@
 import type { LitElement } from 'lit';
+import type { ContentFormat } from '../../content/article-html.js';
 import type { Article, Feed } from '../../feed/feed.js';
-import type { ArticleToolsMessages, ArticleViewMessages } from '../../i18n/messages.js';
+import type {
+  ArticleToolsMessages,
+  ArticleViewMessages,
+  TeaserMessages,
+} from '../../i18n/messages.js';
+import type { DateStyle } from '../../i18n/format-date.js';
+import { words } from '../../platform/words.js';
 
 /** A heading in an article's body. */
 export interface ArticleHeading {
@@ -20,24 +27,40 @@ export type Highlighter = (code: HTMLElement, language: string) => unknown;
 
 /** What an article view shows its parts that are loaded when they are used. */
 export interface ViewHost extends LitElement {
+  articleId: string | undefined;
   from: string | undefined;
+  show: string | undefined;
+  more: number;
+  contentFormat: ContentFormat;
+  headingLevel: number;
   toc: 'none' | 'auto' | 'always';
   actions: string | undefined;
+  body: 'shadow' | 'light';
+  embeds: 'click' | 'link' | 'none';
+  embedHosts: string | undefined;
   jsonLd: boolean;
   highlighter: Highlighter | undefined;
+  callToActionAfter: number | undefined;
+  linkTemplate: string | undefined;
+  timeZone: string | undefined;
+  dateStyle: DateStyle | undefined;
   readonly status: string;
   readonly feed: Feed | undefined;
   readonly article: Article | undefined;
-  readonly headings: readonly ArticleHeading[];
-  scrollToHeading(id: string): boolean;
 }
 
 /** What only the view itself can do. */
 export interface ViewTies {
   /** The sanitised body on show. */
   readonly body: () => HTMLElement | undefined;
-  /** The words of the page's language, those of the article's tools among them where it has them. */
-  readonly messages: () => ArticleViewMessages & Partial<ArticleToolsMessages>;
+  /** BCP 47 tag of the language that the view speaks. */
+  readonly language: () => string;
+  /** The words of that language, those of the article's tools among them where it has them. */
+  readonly messages: () => ArticleViewMessages & TeaserMessages & Partial<ArticleToolsMessages>;
   /** Tells it to those who cannot see it. */
   readonly announce: (words: string) => void;
 }
+
+/** The names of what a view shows. */
+export const shownIn = ({ show }: Pick<ViewHost, 'show'>): ReadonlySet<string> =>
+  words(show ?? 'author date minutes image call-to-action more');

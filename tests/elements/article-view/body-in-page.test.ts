@@ -70,6 +70,58 @@ describe('The body of <article-view body="light">', () => {
     expect(wordsOf(part(view, 'body'))).to.contain('The first line');
   });
 
+  describe('is styled there', () => {
+    const content_html = `<p>One.</p><table><tr><td>A</td></tr></table>
+      <iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>`;
+    const inBody = (view: Element, selector: string) =>
+      getComputedStyle(view.querySelector(`[slot="body"] ${selector}`)!);
+
+    it('as behind the shadow root, frames of other sites included', async () => {
+      const view = await viewOf({ body: 'light' }, { content_html });
+      expect(inBody(view, 'td').borderBottomStyle).to.equal('solid');
+      expect(inBody(view, '.wide').overflowX).to.equal('auto');
+      expect(inBody(view, '.embed button').display).to.equal('grid');
+    });
+
+    it('and nowhere else in the page', async () => {
+      const view = await viewOf({ body: 'light' }, { content_html });
+      const cell = document.createElement('td');
+      view.after(cell);
+      expect(getComputedStyle(cell).borderBottomStyle).to.equal('none');
+    });
+
+    it('unless the page has a rule of its own', async () => {
+      const rules = new CSSStyleSheet();
+      rules.replaceSync('td { border-bottom: 3px dotted }');
+      document.adoptedStyleSheets = [rules, ...document.adoptedStyleSheets];
+      const view = await viewOf({ body: 'light' }, { content_html });
+      expect(inBody(view, 'td').borderBottomStyle).to.equal('dotted');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+    });
+
+    it('in a shadow root of the page’s, too', async () => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const root = host.attachShadow({ mode: 'open' });
+      const view = create('article-view', { body: 'light' });
+      view.feed = feedOf({ content_html });
+      const loaded = oneEvent(view, 'article-load');
+      root.append(view);
+      await loaded;
+      expect(inBody(view, 'td').borderBottomStyle).to.equal('solid');
+      host.remove();
+    });
+
+    it('until it has left', async () => {
+      const before = document.adoptedStyleSheets.length;
+      const view = await viewOf({ body: 'light' }, { content_html });
+      expect(document.adoptedStyleSheets).to.have.length.above(before);
+      view.remove();
+      await Promise.resolve();
+      expect(document.adoptedStyleSheets).to.have.length(before);
+    });
+  });
+
   it('is not carried along by a copy of the element', async () => {
     const view = await viewOf({ body: 'light' });
     const copy = create('article-view');

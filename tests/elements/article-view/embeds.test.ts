@@ -26,13 +26,12 @@ describe('A frame of a known site', () => {
     await expect(view).to.be.accessible();
   });
 
-  it('keeps the place that it will take, its button in the middle', async () => {
+  it('keeps the place that it will take', async () => {
     const view = await viewOf(video);
     const place = part(view, 'embed').getBoundingClientRect();
     const button = part(view, 'embed').querySelector('button')!.getBoundingClientRect();
     expect(place.width / place.height).to.be.closeTo(4 / 3, 0.01);
     expect(button.x - place.x).to.be.closeTo(place.right - button.right, 2);
-    expect(button.y - place.y).to.be.above(place.height / 4);
   });
 
   it('is loaded, in a sandbox and without cookies, when a reader asks for it', async () => {

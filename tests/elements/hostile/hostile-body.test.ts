@@ -104,7 +104,7 @@ describe(`Each of ${count} hostile bodies`, () => {
       );
       expect(articles).to.have.length(attackStrings.length);
       for (const [index, article] of articles.entries()) {
-        const body = await prose(await articleHtml(article), {
+        const { body } = await prose(await articleHtml(article), {
           baseUrl: article.baseUrl,
           headingLevel: 3,
           title: '',

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** Of what not every article's body holds: listings, tables, tasks, quotes lifted out of the text. */
+export const richProseStyles = css`
+  :where(.letterbox-prose li:has(> input), .letterbox-prose .task-list-item) {
+    list-style: none;
+    margin-inline-start: -1.4em;
+  }
+
+  :where(.letterbox-prose input) {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
+    accent-color: var(--_accent);
+  }
+
+  :where(.letterbox-prose .pull-quote) {
+    padding: 0.75em 0;
+    border-block: 2px solid var(--_accent);
+    border-inline: 0;
+    font-size: 1.35em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  :where(.letterbox-prose .pull-quote blockquote) {
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+  }
+
+  :where(.letterbox-prose summary) {
+    cursor: pointer;
+  }
+
+  :where(.letterbox-prose details[open] > summary) {
+    margin-block-end: 0.6em;
+  }
+
+  :where(.letterbox-prose audio) {
+    inline-size: 100%;
+  }
+
+  :where(.letterbox-prose :is(code, kbd, samp, pre)) {
+    font-family: ui-monospace, 'Cascadia Code', 'Source Code Pro', Menlo, Consolas, monospace;
+    font-size: 0.9em;
+    font-variant-ligatures: none;
+    hyphens: none;
+  }
+
+  :where(.letterbox-prose :not(pre) > :is(code, kbd)) {
+    padding: 0.1em 0.3em;
+    border-radius: 0.25em;
+    background: var(--_surface);
+  }
+
+  :where(.letterbox-prose pre) {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    padding: 1em 1.25em;
+    line-height: 1.5;
+    white-space: pre;
+    overflow-wrap: normal;
+    direction: ltr;
+    text-align: left;
+    tab-size: 2;
+  }
+
+  :where(.letterbox-prose pre code) {
+    font-size: 1em;
+  }
+
+  :where(.letterbox-prose .wide) {
+    overflow-x: auto;
+    border-radius: var(--_radius);
+  }
+
+  :where(.letterbox-prose .wide:has(> pre)) {
+    background: var(--_surface);
+  }
+
+  :where(.letterbox-prose table) {
+    min-inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.95em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+    hyphens: none;
+  }
+
+  :where(.letterbox-prose :is(th, td)) {
+    padding: 0.5em 0;
+    padding-inline-end: 1.25em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  :where(.letterbox-prose :is(th, td)[align='center']) {
+    text-align: center;
+  }
+
+  :where(.letterbox-prose :is(th, td)[align='right']) {
+    text-align: end;
+  }
+
+  :where(.letterbox-prose th) {
+    font-weight: 650;
+  }
+
+  @media print {
+    :where(.letterbox-prose .wide) {
+      overflow: visible;
+    }
+
+    :where(.letterbox-prose pre) {
+      inline-size: auto;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
