@@ -73,10 +73,10 @@ export const richProseStyles = css`
 
   :where(.letterbox-prose .wide) {
     overflow-x: auto;
-    border-radius: var(--_radius);
   }
 
   :where(.letterbox-prose .wide:has(> pre)) {
+    border-radius: var(--_radius);
     background: var(--_surface);
   }
 
@@ -109,6 +109,25 @@ export const richProseStyles = css`
     font-weight: 650;
   }
 
+  :where(.letterbox-prose caption) {
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: 0.92em;
+    text-align: start;
+  }
+
+  :where(.letterbox-prose dt) {
+    font-weight: 650;
+  }
+
+  :where(.letterbox-prose dd) {
+    padding-inline-start: 1.4em;
+  }
+
+  :where(.letterbox-prose dd + dt) {
+    margin-block-start: 0.6em;
+  }
+
   @media print {
     :where(.letterbox-prose .wide) {
       overflow: visible;
@@ -118,6 +137,14 @@ export const richProseStyles = css`
       inline-size: auto;
       white-space: pre-wrap;
       overflow-wrap: anywhere;
+    }
+
+    :where(.letterbox-prose :is(tr, .pull-quote)) {
+      break-inside: avoid;
+    }
+
+    :where(.letterbox-prose details)::details-content {
+      content-visibility: visible;
     }
   }
 `;
