@@ -18,10 +18,6 @@ export const embedStyles = css`
     padding: 0.75em 1em;
   }
 
-  :where(.letterbox-prose .embed:has(> .play)) {
-    min-block-size: 13em;
-  }
-
   :where(.letterbox-prose .play + a) {
     place-self: end center;
     color: var(--_muted);
@@ -92,7 +88,6 @@ export const embedStyles = css`
   @media print {
     :where(.letterbox-prose .embed:has(> .play)) {
       aspect-ratio: auto !important;
-      min-block-size: 0;
     }
 
     :where(.letterbox-prose .play) {

@@ -2,17 +2,33 @@ import { css } from 'lit';
 
 /** Of what not every article's body holds: listings, tables, tasks, quotes lifted out of the text. */
 export const richProseStyles = css`
-  :where(.letterbox-prose li:has(> input), .letterbox-prose .task-list-item) {
+  :where(.letterbox-prose li:has(> input, > p > input)) {
+    position: relative;
     list-style: none;
-    margin-inline-start: -1.4em;
   }
 
-  :where(.letterbox-prose input) {
+  /* Where the bullet would be: disabled boxes of browsers are hardly to be seen. */
+  :where(.letterbox-prose li input) {
+    appearance: none;
+    position: absolute;
+    inset-block-start: 0.32em;
+    inset-inline-start: -1.4em;
+    display: grid;
+    place-content: center;
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.4em;
-    vertical-align: -0.1em;
-    accent-color: var(--_accent);
+    border: 1.5px solid var(--_muted);
+    border-radius: 0.2em;
+    font-size: 1em;
+  }
+
+  :where(.letterbox-prose li input:checked)::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.25em;
+    border: solid var(--_accent);
+    border-width: 0 0 2px 2px;
+    transform: translateY(-0.06em) rotate(-45deg);
   }
 
   :where(.letterbox-prose .pull-quote) {
@@ -73,10 +89,10 @@ export const richProseStyles = css`
 
   :where(.letterbox-prose .wide) {
     overflow-x: auto;
-    border-radius: var(--_radius);
   }
 
   :where(.letterbox-prose .wide:has(> pre)) {
+    border-radius: var(--_radius);
     background: var(--_surface);
   }
 
@@ -109,6 +125,30 @@ export const richProseStyles = css`
     font-weight: 650;
   }
 
+  /* Many columns scroll rather than squeeze. */
+  :where(.letterbox-prose table:has(tr > :nth-child(4))) {
+    min-inline-size: max(100%, 30em);
+  }
+
+  :where(.letterbox-prose caption) {
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: 0.92em;
+    text-align: start;
+  }
+
+  :where(.letterbox-prose dt) {
+    font-weight: 650;
+  }
+
+  :where(.letterbox-prose dd) {
+    padding-inline-start: 1.4em;
+  }
+
+  :where(.letterbox-prose dd + dt) {
+    margin-block-start: 0.6em;
+  }
+
   @media print {
     :where(.letterbox-prose .wide) {
       overflow: visible;
@@ -118,6 +158,14 @@ export const richProseStyles = css`
       inline-size: auto;
       white-space: pre-wrap;
       overflow-wrap: anywhere;
+    }
+
+    :where(.letterbox-prose :is(tr, .pull-quote)) {
+      break-inside: avoid;
+    }
+
+    :where(.letterbox-prose details)::details-content {
+      content-visibility: visible;
     }
   }
 `;

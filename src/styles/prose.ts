@@ -20,6 +20,7 @@ export const proseStyles = css`
     line-height: 1.2;
     text-wrap: balance;
     hyphens: manual;
+    break-after: avoid;
     scroll-margin-block-start: 1em;
   }
 
@@ -78,10 +79,18 @@ export const proseStyles = css`
     border-radius: var(--_radius);
   }
 
+  :where(.letterbox-prose figure) {
+    break-inside: avoid;
+  }
+
   :where(.letterbox-prose figcaption) {
     margin-block-start: 0.6em;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  :where(.letterbox-prose :is(sup, sub)) {
+    line-height: 0;
   }
 
   :where(.letterbox-prose hr) {

@@ -91,6 +91,7 @@ function poster(embed: Embed, title: string, words: EmbedMessages, box: HTMLElem
   button.type = 'button';
   button.className = 'play';
   const name = document.createElement('span');
+  name.dir = 'auto';
   name.append(words.play(title, embed.site));
   button.append(name);
   button.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import { idPrefix } from '../content/id-prefix.js';
+import { referenceStyles } from '../styles/prose-references.js';
 import { all, type ProseStep } from './prose-step.js';
 
 /** Prefixes ids, and whatever refers to them. */
@@ -42,4 +43,4 @@ function decoded(fragment: string): string {
 }
 
 export const steps = [ids];
-export const styles = [];
+export const styles = [referenceStyles];

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[]
     () => import('./prose-references.js'),
   ],
   [
-    'table, pre, code, kbd, samp, input, details, audio, .pull-quote, .task-list-item',
+    'table, pre, code, kbd, samp, input, details, dl, audio, .pull-quote, .task-list-item',
     () => import('./prose-rich.js'),
   ],
   ['x-iframe', () => import('./prose-embeds.js')],

@@ -68,6 +68,7 @@ export const extrasLayout = css`
   }
 
   .pager .to {
+    display: block;
     font-weight: 600;
     text-wrap: balance;
   }

@@ -71,6 +71,11 @@ export const readingStyles = css`
     cursor: pointer;
   }
 
+  .action .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+
   .action:hover {
     color: inherit;
     text-decoration: underline;

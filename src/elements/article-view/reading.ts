@@ -137,7 +137,8 @@ export class Reading implements ReactiveController {
     this.#end?.disconnect();
     const body = this.#body;
     if (!body?.isConnected) return;
-    const rootMargin = `0px 0px -${String(100 - READING_LINE * 100)}% 0px`;
+    // Everything above the line counts, so that a jump over a heading is told like a step over it.
+    const rootMargin = `9999999px 0px -${String(100 - READING_LINE * 100)}% 0px`;
     this.#sections = new IntersectionObserver(this.#follow, { rootMargin });
     for (const heading of headingsIn(body)) this.#sections.observe(heading);
     if (this.#hasEnded) return;

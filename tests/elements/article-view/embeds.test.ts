@@ -49,6 +49,21 @@ describe('A frame of a known site', () => {
     frame?.remove();
   });
 
+  it('keeps its proportions in place of the frame, and to a narrow page', async () => {
+    const view = await mount(
+      'article-view',
+      {},
+      {
+        feed: feedOf({ content_html: video }),
+        until: 'article-load',
+        inside: { style: 'width: 320px' },
+      },
+    );
+    const { width, height } = part(view, 'embed').getBoundingClientRect();
+    expect(width).to.equal(320);
+    expect(height).to.equal(240);
+  });
+
   it('stays a button when the page says no', async () => {
     const view = await viewOf(video);
     view.addEventListener('embed-activate', (event) => {

@@ -58,6 +58,19 @@ describe('The headings of an article', () => {
     view.scrollToHeading('dawn');
     expect((await told).detail).to.deep.equal({ id: 'dawn' });
   });
+
+  it('are left by a reader who goes back to the top at once', async () => {
+    const view = await viewOf();
+    let told = oneEvent(view, 'heading-change');
+    view.scrollToHeading('nets-oars-2');
+    expect((await told).detail).to.deep.equal({ id: 'nets-oars-2' });
+    // Past the last one, so that no heading is near.
+    scrollBy(0, 600);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    told = oneEvent(view, 'heading-change');
+    scrollTo(0, 0);
+    expect((await told).detail).to.deep.equal({ id: undefined });
+  });
 });
 
 describe('A table of contents', () => {
