@@ -406,7 +406,7 @@ export class ArticleListElement extends LitElement {
       timeZone,
       dateStyle,
       headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-      linkTemplate,
+      linkTemplate: linkTemplate ?? extras?.linkTemplate,
       target,
       current: extras?.current,
       isSeeded: !!this.#seed && this.#show.has('image'),

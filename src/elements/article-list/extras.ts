@@ -1,5 +1,6 @@
 // What not every list does: choosing, searching, filtering, paging by itself, other teasers, driving
 // a view, keeping its place in the address. Loaded with the first attribute that asks for any of it.
+import { locationTemplate } from '../../platform/location-template.js';
 import { turnPage } from '../../platform/turn-page.js';
 import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -101,6 +102,8 @@ export class ListExtras implements ReactiveController {
     const view = this.#view;
     if (!view) return false;
     view.addEventListener('article-load', this.#takeThere, { once: true });
+    // Where the page's address says what the view shows, the link leads there, and Back leads back.
+    if (view.hasAttribute('from')) return false;
     const show = () => {
       view.articleId = article.id;
     };
@@ -110,6 +113,11 @@ export class ListExtras implements ReactiveController {
     } else turnPage(view, show, ['article-load', 'article-missing']);
     this.#host.requestUpdate();
     return true;
+  }
+
+  /** Where links lead when nobody says: to what the view that the list drives reads addresses for. */
+  get linkTemplate(): string | undefined {
+    return locationTemplate(this.#view?.getAttribute('from') ?? '');
   }
 
   /** Id of the article in the view that the list drives. */
@@ -140,9 +148,10 @@ export class ListExtras implements ReactiveController {
   }
 
   get #view(): ArticleView | undefined {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const view = this.#host.for && root.getElementById(this.#host.for);
-    return view ? view : undefined;
+    const root = this.#host.getRootNode();
+    if (!this.#host.for || !(root instanceof Document || root instanceof ShadowRoot))
+      return undefined;
+    return root.getElementById(this.#host.for) ?? undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Article } from '../../feed/feed.js';
 import { articleCallToAction } from '../../feed/read-extension.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import type { ArticleToolsMessages } from '../../i18n/messages.js';
+import { locationTemplate } from '../../platform/location-template.js';
 import { words } from '../../platform/words.js';
 import { strongButton } from '../../styles/strong-button.js';
 import { teaserStyles } from '../../styles/teaser.js';
@@ -52,7 +53,7 @@ export function further(view: ViewHost, article: Article, ties: ViewTies): Templ
     messages,
     headingLevel: view.headingLevel + 1,
     show: SHOWN_OF_FURTHER,
-    linkTemplate: view.linkTemplate ?? templateFrom(view.from),
+    linkTemplate: view.linkTemplate ?? locationTemplate(view.from ?? ''),
   };
   const offered = show.has('more')
     ? relatedArticles(article, articles).slice(0, Math.max(0, view.more))
@@ -62,13 +63,6 @@ export function further(view: ViewHost, article: Article, ties: ViewTies): Templ
 }
 
 const SHOWN_OF_FURTHER = words('image date summary more');
-
-/** Where the page's address names the article, links lead to the same page with another name. */
-function templateFrom(from = ''): string | undefined {
-  const [kind, name = 'article'] = from.split(':');
-  if (kind === 'hash') return '#{slug}';
-  return kind === 'query' ? `?${encodeURIComponent(name)}={slug}` : undefined;
-}
 
 /** Under a heading of their own. */
 function teasers(

@@ -141,6 +141,23 @@ describe('A list that drives a view', () => {
     ]);
   });
 
+  it('lets the address lead where that says what the view shows, and Back lead back', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '#note-1');
+    const view = await mount('article-view', { from: 'hash' }, { feed: feed() });
+    view.id = 'reader';
+    const list = await mount('article-list', { for: 'reader' }, { feed: feed() });
+    link(list, 1).click();
+    await oneEvent(view, 'article-load');
+    expect(location.hash).to.equal('#note-2');
+    expect(view.article?.id).to.equal('note-2');
+    expect(wordsOf(view.shadowRoot?.activeElement)).to.equal('Note 2');
+    history.back();
+    await oneEvent(view, 'article-load');
+    expect(view.article?.id).to.equal('note-1');
+    history.replaceState(null, '', before);
+  });
+
   it('leaves it to a page that opens articles itself', async () => {
     const { view, list } = await pair();
     list.addEventListener('article-open', (event) => {

@@ -60,7 +60,15 @@ describe('The headings of an article', () => {
   });
 
   it('are left by a reader who goes back to the top at once', async () => {
-    const view = await viewOf();
+    const view = await mount(
+      'article-view',
+      {},
+      {
+        feed: feedOf({ content_html }),
+        until: 'article-load',
+        inside: { style: 'padding-top: 100vh' },
+      },
+    );
     let told = oneEvent(view, 'heading-change');
     view.scrollToHeading('nets-oars-2');
     expect((await told).detail).to.deep.equal({ id: 'nets-oars-2' });
