@@ -15,6 +15,7 @@ The demo is running. Open one of these in a browser:
   ${publisher}/elements    each element, to play with
   ${publisher}/states      loading, empty and failing, side by side
   ${publisher}/forms       the form in every state
+  ${publisher}/reader      a list that drives a view
   ${publisher}/rtl         right to left
   ${publisher}/inbox       the messages that arrived
   ${partner}/            a partner's page, on another origin
