@@ -51,17 +51,12 @@ const groups = [
   {
     name: 'feed',
     priority: 3,
-    test: /src\/(?:feed\/(?:feed-|load-|read-(?:article|author|date|lean|value|steps))|events\/feed|i18n\/en\/feed|controllers\/feed-|platform\/(?:fallback|http|shared)|(?:styles|templates)\/status)/,
-  },
-  {
-    name: 'article',
-    priority: 2,
-    test: /src\/(?:templates\/date|content\/excerpt|feed\/find-article|i18n\/(?:en\/teaser|format-date))/,
+    test: /src\/(?:feed\/(?:article-url|begin-|feed-(?:cache|error)|load-|read-(?:article|authors|lean|shape)|shapes)|events\/feed|controllers\/feed-|platform\/(?:http|shared)|templates\/date|content\/excerpt|i18n\/(?:en\/teaser|format-date))/,
   },
   {
     name: 'article-list',
     priority: 1,
-    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|feed\/article-link|elements\/article-list\/article-list|i18n\/en\/article-list)/,
+    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|elements\/article-list\/article-list|i18n\/en\/article-list)/,
   },
 ];
 

@@ -10,7 +10,7 @@ export type { ContactSettings, LabelledText } from './contact/contact-settings.j
 export type { Diagnosis } from './contact/diagnose.js';
 export type { Field, FieldType } from './contact/field.js';
 export type { FieldIssue, FieldIssueCode, FieldIssues } from './contact/field-issue.js';
-export type { FeedStatus } from './controllers/feed-controller.js';
+export type { FeedStatus } from './feed/feed-status.js';
 export type { SubmitStatus } from './controllers/submit-controller.js';
 export { ArticleListElement } from './elements/article-list/article-list.js';
 export { ArticleViewElement } from './elements/article-view/article-view.js';

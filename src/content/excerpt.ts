@@ -1,5 +1,5 @@
 import type { Article, Feed, Picture } from '../feed/feed.js';
-import { articleUrl } from '../feed/find-article.js';
+import { articleUrl } from '../feed/article-url.js';
 
 type Derived = typeof import('./derived.js');
 

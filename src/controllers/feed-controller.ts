@@ -1,15 +1,15 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
 import { FeedErrorEvent, FeedLoadEvent } from '../events/feed-events.js';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
+import type { FeedStatus } from '../feed/feed-status.js';
 import { requestFeed } from '../feed/load-feed.js';
 import { readLean } from '../feed/read-lean.js';
 import { toUrl } from '../platform/safe-url.js';
-
-export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+import type { FeedElement } from '../templates/feed-notice.js';
 
 /** What an element that shows a feed is told by its page. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+export interface FeedHost extends FeedElement {
   src: string | undefined;
   loading: 'eager' | 'lazy';
   credentials: RequestCredentials;
@@ -28,40 +28,38 @@ export interface FeedControllerOptions {
   isEmpty: () => boolean;
 }
 
-type Args = readonly [
-  given: unknown,
-  src: string | undefined,
-  credentials: RequestCredentials,
-  turn: number,
-];
+/** Loading that takes no longer shows nothing, in milliseconds. */
+const UNNOTICED = 100;
 
 /**
  * Brings a host the feed that its `src` names: cancels what is no longer wanted, takes up again what
  * a removal from the page interrupted, and tells the page once the result has been rendered.
  */
 export class FeedController implements ReactiveController {
+  /** The feed on show. While the same address is asked again the earlier answer stays. */
+  feed: Feed | undefined;
+  /** Why there is none. */
+  error: FeedError | undefined;
+  /** Whether an earlier answer is on show while a newer one is asked for, or could not be had. */
+  isStale = false;
+  /** Ends when the host wants another feed or leaves; until then the page's shared answer is kept. */
+  signal: AbortSignal | undefined;
+
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions;
   #status: Exclude<FeedStatus, 'empty'> = 'idle';
-  #observer: IntersectionObserver | undefined;
-  #near = false;
   #given: unknown;
-  #isGiven = false;
-  #args: Args | undefined;
+  #args: readonly unknown[] = [];
   /** Counts what makes the same arguments run again: a reload, a return to the page. */
   #turn = 0;
   #fresh = false;
-  /** Keeps the page's shared answer for this host until the host wants another or leaves. */
-  #hold: AbortController | undefined;
-  #feed: Feed | undefined;
-  /** The last feed that came in full. */
-  #answer: Feed | undefined;
-  #error: FeedError | undefined;
+  #abort: AbortController | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
   /** Whether what came is to be asked for again at its address. */
   #isOutdated = false;
   /** Who waits for the result to be on the page. */
   #waiting: (() => void)[] = [];
+  #notice: typeof import('../templates/feed-notice.js') | undefined;
 
   constructor(host: FeedHost, options: FeedControllerOptions) {
     this.#host = host;
@@ -73,82 +71,55 @@ export class FeedController implements ReactiveController {
     return this.#status === 'ready' && this.#options.isEmpty() ? 'empty' : this.#status;
   }
 
-  /** Whether an earlier answer is on show while a newer one is asked for, or could not be had. */
-  get isStale(): boolean {
-    return this.#status !== 'ready' && this.#feed !== undefined && this.#feed === this.#answer;
-  }
-
-  /** The feed on show. While the same address is asked again the earlier answer stays. */
-  get feed(): Feed | undefined {
-    return this.#feed;
-  }
-
-  /** A feed, or its parsed JSON, that the page brings itself. */
-  set feed(given: unknown) {
-    this.#given = given ?? undefined;
-    this.#isGiven = true;
+  /** @param given a feed, or its parsed JSON, that the page brings itself */
+  give(given: unknown): void {
+    this.#given = given ?? null;
     this.#host.requestUpdate();
-  }
-
-  get error(): FeedError | undefined {
-    return this.#error;
   }
 
   /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
   reload(): Promise<void> {
-    this.#fresh = this.#near = true;
+    this.#fresh = true;
     this.#turn++;
     this.#host.requestUpdate();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Adds what the feed's `next_url` holds; an error on the way keeps what is there. */
-  async extend(): Promise<void> {
-    const feed = this.#feed;
-    const { src = '', credentials } = this.#host;
-    const signal = this.#hold?.signal;
-    if (!feed?.nextUrl || !signal) return;
-    try {
-      const { withNextPage } = await import('../feed/next-page.js');
-      const longer = await withNextPage(feed, resolve(src), { credentials, signal });
-      await this.#options.prepare?.(longer);
-      if (this.#feed === feed) this.#feed = longer;
-    } catch {
-      // The button stays, and with it another try.
-    }
-    this.#host.requestUpdate();
+  /**
+   * What stands where there is no content: the page's own fallback, and why there is none.
+   * @param emptyText what to say when the feed came and holds nothing
+   * @param bones how many grey shapes stand in for content that is coming
+   */
+  notice(messages: object, emptyText: string, bones: number): TemplateResult {
+    if (!/idle|loading/.test(this.#host.status)) void this.#loadNotice();
+    return this.#notice?.feedNotice(this.#host, messages, emptyText, bones) ?? html`<slot></slot>`;
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    if (this.#hold?.signal.aborted && !this.#feed) this.#turn++;
-    if (this.#host.loading === 'lazy' && !this.#near) this.#watch();
+    if (this.signal?.aborted && !this.feed) this.#turn++;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     // A move takes the host out and puts it back at once: only one that stays away has left.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#hold?.abort();
+      this.#abort?.abort();
       this.#release();
     });
   }
 
   hostUpdate(): void {
-    const { src, loading, credentials, isConnected } = this.#host;
+    const { src, credentials, isConnected } = this.#host;
+    const given = this.#given;
     const isWanted =
-      this.#given !== undefined ||
-      this.#inline !== undefined ||
-      (src
-        ? loading !== 'lazy' || this.#near
-        : !this.#isGiven && this.#options.needed?.() !== false);
+      [given, src, this.#inline].some(Boolean) ||
+      (given === undefined && this.#options.needed?.() !== false);
+    const args = [given, src, credentials, this.#turn];
     if (isServer || !isConnected || !isWanted) return;
-    const args = [this.#given, src, credentials, this.#turn] as const;
-    if (this.#args?.every((value, index) => value === args[index])) return;
+    if (args.every((value, index) => value === this.#args[index])) return;
     this.#args = args;
-    void this.#load(args);
+    void this.#load(given, src);
   }
 
   hostUpdated(): void {
@@ -166,44 +137,62 @@ export class FeedController implements ReactiveController {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  async #load([given, src = '', credentials]: Args): Promise<void> {
-    this.#hold?.abort();
-    const hold = (this.#hold = new AbortController());
-    const { signal } = hold;
+  async #load(given: unknown, src = ''): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    const signal = (this.signal = abort.signal);
     const fresh = this.#fresh;
+    const host = this.#host;
+    const { prepare, restart, isEmpty } = this.#options;
+    this.#unsaid = this.error = undefined;
     this.#fresh = false;
-    this.#unsaid = this.#error = undefined;
-    this.#status = 'loading';
-    if (!fresh) {
-      this.#feed = undefined;
-      this.#options.restart?.();
-    }
-    const inline = given || fresh ? undefined : this.#inline;
+    const slow = setTimeout(() => void this.#loadNotice(), UNNOTICED);
     try {
+      if (host.loading === 'lazy' && !fresh) {
+        this.#status = 'idle';
+        await (await import('./near-view.js')).nearView(host, signal);
+      }
+      this.#status = 'loading';
+      this.isStale = fresh && !!this.feed;
+      if (!fresh) {
+        this.feed = undefined;
+        restart?.();
+      }
+      const inline = given || fresh ? undefined : this.#inline;
       const here = given ?? (inline && parse(inline, src));
       const { feed, fromCache } = here
         ? { feed: await asFeed(here), fromCache: true }
-        : await requestFeed(resolve(src), { signal, credentials, fresh }, (beginning) => {
-            if (signal.aborted || fresh) return;
-            this.#feed = beginning;
-            this.#host.requestUpdate();
-          });
-      await this.#options.prepare?.(feed);
+        : await requestFeed(
+            resolve(src),
+            { signal, credentials: host.credentials, fresh },
+            (beginning) => {
+              if (signal.aborted || fresh) return;
+              this.feed = beginning;
+              host.requestUpdate();
+            },
+          );
+      await prepare?.(feed);
       signal.throwIfAborted();
-      this.#feed = this.#answer = feed;
+      this.feed = feed;
+      if (isEmpty()) await this.#loadNotice();
+      signal.throwIfAborted();
+      this.isStale = false;
       this.#status = 'ready';
       this.#unsaid = new FeedLoadEvent({ feed, fromCache });
       this.#isOutdated = !!(inline && src && fromCache);
     } catch (cause) {
       // What has been overtaken leaves no trace; what was only stopped can start again.
-      if (this.#hold !== hold) return;
+      if (this.#abort !== abort) return;
       this.#status = signal.aborted ? 'idle' : 'error';
       if (!signal.aborted) {
-        const error = (this.#error = FeedError.from(cause, src));
+        await this.#loadNotice();
+        const error = (this.error = FeedError.from(cause, src));
         this.#unsaid = new FeedErrorEvent({ error });
       }
+    } finally {
+      clearTimeout(slow);
     }
-    this.#host.requestUpdate();
+    host.requestUpdate();
   }
 
   /** A feed that the page holds between the tags. */
@@ -212,17 +201,14 @@ export class FeedController implements ReactiveController {
     return script?.textContent;
   }
 
-  #watch(): void {
-    this.#observer ??= new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near = true;
-        this.#observer?.disconnect();
-        this.#host.requestUpdate();
-      },
-      { rootMargin: '300px' },
-    );
-    this.#observer.observe(this.#host);
+  /** What tells of loading and failing. Where it does not come the page's own fallback is all there is. */
+  async #loadNotice(): Promise<void> {
+    if (this.#notice) return;
+    this.#notice = await import('../templates/feed-notice.js').catch(() => undefined);
+    if (!this.#notice) return;
+    this.#notice.dress(this.#host);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from './feed.js';
-import { articleSlug, articleUrl } from './find-article.js';
+import { articleUrl } from './article-url.js';
+import { articleSlug } from './find-article.js';
 
 /**
  * Where a link to an article leads: its own address, or a page of the host's own made from a

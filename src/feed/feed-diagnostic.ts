@@ -10,6 +10,7 @@ export type FeedDiagnosticCode =
   | 'tags-as-text'
   | 'key-case'
   | 'entity-in-title'
+  | 'not-a-list'
   | 'wrong-type'
   | 'invalid-date'
   | 'loose-date'

@@ -4,6 +4,8 @@ import type { FeedDiagnostic } from './feed-diagnostic.js';
 
 /** A publisher's feed, repaired. Source: JSON Feed 1.0 and 1.1, and the `_letterbox` extension. */
 export interface Feed {
+  /** The version of JSON Feed that it says it is. */
+  readonly version?: string;
   readonly title?: string;
   readonly description?: string;
   readonly homePageUrl?: string;

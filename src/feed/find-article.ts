@@ -17,11 +17,6 @@ export function findArticle(feed: Feed, key: string): Article | undefined {
   );
 }
 
-/** Where a reader finds the article: its own page, or the page it points to. */
-export function articleUrl(article: Article): string | undefined {
-  return article.url ?? article.externalUrl;
-}
-
 /** Whether two addresses lead to one page, but for fragments and a last stroke. */
 export const sameUrl = (a: string, b: string) => normal(a) === normal(b);
 const normal = (url: string) =>

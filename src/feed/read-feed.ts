@@ -1,6 +1,5 @@
 import type { Feed } from './feed.js';
-import { mender } from './mend-feed.js';
-import { readSteps } from './read-steps.js';
+import { mendFeed } from './mend-feed.js';
 
 export interface ReadFeedOptions {
   /** The address that the feed came from; the last base for relative URLs. */
@@ -13,9 +12,7 @@ export interface ReadFeedOptions {
  * @throws {FeedError} `invalid-feed` when there is no `items` array; nothing else.
  */
 export function readFeed(json: unknown, { url = '' }: ReadFeedOptions = {}): Feed {
-  const { mend, diagnostics } = mender();
-  const steps = readSteps(mend, json, url);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return { ...step.value, diagnostics };
+  const { items, add, soFar } = mendFeed(json, url);
+  items.forEach(add);
+  return soFar();
 }

@@ -20,6 +20,10 @@ export interface TeaserMessages {
 
 export interface ArticleListMessages {
   readonly noArticles: string;
+}
+
+/** Said by a list that shows more when it is asked to. */
+export interface ListPagingMessages {
   readonly loadMore: string;
   readonly articlesAdded: (count: number) => string;
 }
@@ -138,6 +142,7 @@ export interface ContactTroubleMessages {
 export type Messages = FeedMessages &
   TeaserMessages &
   ArticleListMessages &
+  ListPagingMessages &
   ListToolsMessages &
   ArticleViewMessages &
   ArticleToolsMessages &

@@ -85,11 +85,6 @@ export const teaserStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  [part='tag']::before {
-    content: '#';
-    content: '#' / '';
-  }
-
   .details > * {
     unicode-bidi: plaintext;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { articleHeading, articlePicture, readingMinutes, teaser } from '../content/excerpt.js';
+import { articleHeading, articlePicture, teaser } from '../content/excerpt.js';
 import { ArticleOpenEvent } from '../events/article-list-events.js';
-import { articleLink } from '../feed/article-link.js';
+import { articleUrl } from '../feed/article-url.js';
 import type { Article } from '../feed/feed.js';
 import type { TeaserMessages } from '../i18n/messages.js';
 import { dateTime, type DateLook } from './date.js';
@@ -12,7 +12,10 @@ export interface TeaserLook extends DateLook {
   readonly headingLevel: number;
   /** Which parts are shown: image date author tags summary minutes more. */
   readonly show: ReadonlySet<string>;
-  readonly linkTemplate?: string | undefined;
+  /** Where the link to an article leads, if not to its own address. */
+  readonly href?: (article: Article) => string | undefined;
+  /** Further details. */
+  readonly more?: (article: Article) => unknown;
   readonly target?: string | undefined;
   /** Id of the article that is open elsewhere on the page. */
   readonly current?: string | undefined;
@@ -26,7 +29,7 @@ export interface TeaserLook extends DateLook {
 export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
   const { messages, show } = look;
   const title = articleHeading(article);
-  const href = articleLink(article, look.linkTemplate);
+  const href = (look.href ?? articleUrl)(article);
   const summary = show.has('summary') && teaser(article);
   const picture = show.has('image') && articlePicture(article);
   const isMissing = picture && missing.has(picture.url);
@@ -83,10 +86,8 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
   </li>`;
 }
 
-function details(article: Article, look: TeaserLook): unknown[] {
-  const { show, messages } = look;
+function details(article: Article, { show, more, ...look }: TeaserLook): unknown[] {
   const names = article.authors.flatMap(({ name }) => name ?? []);
-  const minutes = show.has('minutes') && readingMinutes(article);
   return [
     show.has('date') ? dateTime(article.published ?? article.modified, look) : nothing,
     show.has('author')
@@ -94,12 +95,7 @@ function details(article: Article, look: TeaserLook): unknown[] {
           >${names.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span
         >`
       : nothing,
-    minutes ? html`<span part="minutes">${messages.minutes(minutes)}</span>` : nothing,
-    show.has('tags')
-      ? html`<span part="tags"
-          >${article.tags.map((tag) => html`<bdi part="tag">${tag}</bdi> `)}</span
-        >`
-      : nothing,
+    more?.(article),
   ];
 }
 

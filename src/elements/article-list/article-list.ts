@@ -1,30 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ArticleOrder } from '../../content/choose-articles.js';
-import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
+import { prepareExcerpts } from '../../content/excerpt.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import { prepareExcerpts } from '../../content/excerpt.js';
-import { PageChangeEvent } from '../../events/article-list-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
+import type { FeedStatus } from '../../feed/feed-status.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { articleListWords } from '../../i18n/en/article-list.js';
-import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
+import { words } from '../../platform/words.js';
 import { base } from '../../styles/base.js';
-import { statusStyles } from '../../styles/status.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { feedNotice } from '../../templates/status.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
-import { words } from '../../platform/words.js';
 import { articleListStyles } from './article-list.styles.js';
-import type { ListExtras } from './extras.js';
 import type { RenderArticle } from './list-host.js';
-import type { LongList } from './long-list.js';
-import type { Seed } from './seed-articles.js';
+import type { ListParts } from './list-parts.js';
 
 /**
  * The articles of a feed, newest first as the publisher orders them, each with a link to read it.
@@ -78,7 +73,7 @@ import type { Seed } from './seed-articles.js';
  */
 export class ArticleListElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, base, statusStyles, teaserStyles, articleListStyles];
+  static override styles = [tokens, base, teaserStyles, articleListStyles];
 
   static override properties = {
     feed: { attribute: false, noAccessor: true },
@@ -192,20 +187,14 @@ export class ArticleListElement extends LitElement {
   /** How many pages of articles are shown, counted from 1. */
   declare page: number;
 
-  #announcement = '';
-  #extras: ListExtras | undefined;
-  #seed: Seed | undefined;
-  #long: LongList | undefined;
-  readonly #parts: Partial<Record<'extras' | 'seed' | 'long' | 'visible', Promise<void>>> = {};
-  readonly #locale = new LocaleController(this, {
-    ...feedWords,
-    ...teaserWords,
-    ...articleListWords,
-  });
+  #parts: ListParts | undefined;
+  #loadingParts: Promise<void> | undefined;
+  readonly #locale = new LocaleController(this, { ...teaserWords, ...articleListWords });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => Promise.all([prepareExcerpts(feed, this.#show), this.#loadParts()]),
+    prepare: (feed) =>
+      Promise.all([prepareExcerpts(feed, this.shownParts), this.#isPlain || this.#loadParts()]),
     isSettled: () => this.#locale.ready,
-    isEmpty: () => this.#chosen.length === 0,
+    isEmpty: () => !this.#chosen[0],
     restart: () => {
       this.page = 1;
     },
@@ -228,7 +217,7 @@ export class ArticleListElement extends LitElement {
     return this.#feed.feed;
   }
   set feed(feed: unknown) {
-    this.#feed.feed = feed;
+    this.#feed.give(feed);
   }
 
   /** Where the element is: `idle`, `loading`, `ready`, `empty` or `error`. */
@@ -243,7 +232,9 @@ export class ArticleListElement extends LitElement {
 
   /** The articles shown now. */
   get articles(): readonly Article[] {
-    return this.#found.slice(0, this.#shownCount);
+    const { limit = Infinity } = this;
+    const chosen = this.#chosen;
+    return this.#parts?.shown(chosen) ?? chosen.slice(0, limit >= 0 ? limit : Infinity);
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
@@ -253,185 +244,86 @@ export class ArticleListElement extends LitElement {
 
   /** Shows the next articles and takes the visitor to the first of them. */
   async loadMore(): Promise<void> {
-    const before = await this.#showMore();
-    this.renderRoot.querySelectorAll<HTMLElement>('.item .link')[before]?.focus();
+    await this.#loadParts();
+    await this.#parts?.loadMore();
   }
 
-  /** @returns how many articles there were before */
-  async #showMore(): Promise<number> {
-    const before = this.articles.length;
-    if (before >= this.#found.length) await this.#feed.extend();
-    if (before >= this.#found.length) return Infinity;
-    this.page += 1;
-    this.#announce(this.#locale.messages.articlesAdded(this.articles.length - before));
-    await this.updateComplete;
-    this.dispatchEvent(new PageChangeEvent({ page: this.page, pages: this.#pageCount }));
-    return before;
-  }
-
-  get #show(): ReadonlySet<string> {
+  /** @internal */
+  get shownParts(): ReadonlySet<string> {
     return words(this.show ?? (this.layout === 'compact' ? 'date' : SHOW));
   }
 
   /** What the page asks for. */
   get #chosen(): readonly Article[] {
-    const articles = this.#seed?.join(this.feed, this.error) ?? this.feed?.articles ?? [];
-    const chosen = this.#extras?.choose(articles) ?? articles;
-    return chosen.slice(Math.max(0, this.offset || 0));
+    const articles = this.feed?.articles ?? [];
+    return (this.#parts?.choose(articles) ?? articles).slice(Math.max(0, this.offset || 0));
   }
 
-  /** And of these what the visitor asks for. */
-  get #found(): readonly Article[] {
-    return this.#extras?.narrow(this.#chosen) ?? this.#chosen;
+  /** Whether the page asks for nothing that is loaded only where it is asked for. */
+  get #isPlain(): boolean {
+    return (
+      this.paging === 'none' && !PARTS.some((name) => this[name]) && !this.querySelector(CHILDREN)
+    );
   }
 
-  get #shownCount(): number {
-    const { limit } = this;
-    const isWhole = this.paging === 'none' && this.#extras?.isNarrowed;
-    if (limit === undefined || !(limit >= 0) || isWhole) return Infinity;
-    return limit + (this.page - 1) * (this.pageSize ?? limit);
-  }
-
-  get #hasMore(): boolean {
-    const isMore = this.articles.length < this.#found.length || this.feed?.nextUrl;
-    return this.paging !== 'none' && !!isMore;
-  }
-
-  get #pageCount(): number {
-    const first = this.limit ?? Infinity;
-    const rest = Math.max(0, this.#found.length - first);
-    return 1 + Math.ceil(rest / (this.pageSize ?? first));
-  }
-
-  /** Fetches the parts of the list that its page makes use of. What does not come is done without. */
+  /** Fetches what the page makes use of. What does not come is done without. */
   async #loadParts(): Promise<void> {
-    if (
-      this.paging === 'auto' ||
-      this.#has('template[slot="article"]') ||
-      USES_EXTRAS.some((name) => this[name])
-    )
-      this.#parts.extras ??= import('./extras.js').then(({ ListExtras }) => {
-        this.#extras = new ListExtras(this, {
-          showMore: () => this.#showMore(),
-          announce: (said) => {
-            this.#announce(said);
-          },
-          language: () => this.#locale.language,
-          messages: () => this.#locale.messages,
-        });
-      });
-    if (this.#has(':is(ul, ol) a[href], .h-feed'))
-      this.#parts.seed ??= import('./seed-articles.js').then(({ Seed }) => {
-        this.#seed = new Seed(this);
-      });
-    if (this.articles.length > LONG)
-      this.#parts.long ??= import('./long-list.js').then(({ LongList }) => {
-        this.#long = new LongList(this);
-      });
-    if (this.status === 'ready')
-      this.#parts.visible ??= import('./visible-articles.js').then(({ VisibleArticles }) => {
-        new VisibleArticles(this);
-      });
-    await Promise.allSettled(Object.values(this.#parts));
-  }
-
-  #has(selector: string): boolean {
-    return !!this.querySelector(`:scope > ${selector}`);
-  }
-
-  #announce(said: string): void {
-    this.#announcement = said;
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('query') && this.hasUpdated) this.page = 1;
+    this.#loadingParts ??= import('./list-parts.js').then(({ ListParts }) => {
+      this.#parts = new ListParts(this, this.#feed, this.#locale);
+    });
+    await this.#loadingParts.then(
+      () => this.#parts?.load(),
+      () => undefined,
+    );
   }
 
   protected override updated(): void {
-    const { length } = Object.keys(this.#parts);
-    const loaded = this.#loadParts();
-    if (Object.keys(this.#parts).length > length)
-      void loaded.then(() => {
-        this.requestUpdate();
-      });
+    if (!this.#isPlain || this.status === 'ready') void this.#loadParts();
   }
 
   protected override render(): TemplateResult {
     const { articles } = this;
-    const { messages, ready } = this.#locale;
+    const parts = this.#parts;
+    const { messages, ready, language } = this.#locale;
     if (!ready) return html`<slot></slot>`;
-    const extras = this.#extras;
-    if (articles.length === 0 && !extras?.isNarrowed)
-      return feedNotice(this, messages, messages.noArticles, (this.limit ?? 3) * 3);
+    if (!articles[0] && !parts?.isNarrowed)
+      return this.#feed.notice(messages, messages.noArticles, (this.limit ?? 3) * 3);
+    const look: TeaserLook = {
+      messages,
+      language,
+      timeZone: this.timeZone,
+      dateStyle: this.dateStyle,
+      target: this.target,
+      headingLevel: this.headingLevel + (this.heading ? 1 : 0),
+      show: this.shownParts,
+      ...parts?.look,
+    };
     return html`<div class="frame">
       <slot name="heading"
         >${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}</slot
       >
-      ${extras?.tools(this.#chosen)}
+      ${parts?.tools(this.#chosen)}
       <ul
-        class="items ${this.layout} ${this.#seed ? 'seeded' : ''} ${articles.length > HUGE ? 'huge' : ''}"
+        class="items ${this.layout} ${parts?.classes(articles)}"
         part="list"
         role="list"
         .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}
       >
-        ${this.#items(articles)}
-      </ul>
-      ${articles.length === 0 ? extras?.nothingFound() : nothing}
-      <div class="end">
         ${
-          this.#hasMore
-            ? html`<button
-                class="button"
-                part="load-more"
-                type="button"
-                @click=${() => this.loadMore()}
-              >
-                ${messages.loadMore}
-              </button>`
-            : nothing
+          parts?.items(articles, look) ??
+          articles.slice(0, LONG).map((article) => teaserItem(article, look))
         }
-        <slot name="end"></slot>
-      </div>
-      <p class="unseen" role="status">${this.#announcement}</p>
+      </ul>
+      ${parts?.end(this.#chosen) ?? html`<slot name="end"></slot>`}
     </div>`;
-  }
-
-  #items(articles: readonly Article[]): unknown {
-    const extras = this.#extras;
-    const { messages, language } = this.#locale;
-    const { timeZone, dateStyle, linkTemplate, target } = this;
-    const plain = {
-      language,
-      timeZone,
-      dateStyle,
-      headingLevel: this.headingLevel + (this.heading ? 1 : 0),
-      linkTemplate: linkTemplate ?? extras?.linkTemplate,
-      target,
-      current: extras?.current,
-      isSeeded: !!this.#seed && this.#show.has('image'),
-    };
-    const look: TeaserLook = {
-      ...plain,
-      messages,
-      show: this.feed ? this.#show : SEEDED,
-      open: extras && ((article) => extras.open(article)),
-    };
-    const item = (article: Article) => extras?.item(article, look) ?? teaserItem(article, look);
-    if (articles.length <= LONG) return articles.map(item);
-    const key = [...Object.values(plain), this.show, this.layout, this.renderArticle, extras];
-    return this.#long?.items(articles, key, item) ?? articles.slice(0, LONG).map(item);
   }
 }
 
 const SHOW = 'image summary date author more';
-/** Before the feed is there: what comes then must not push away what is shown. */
-const SEEDED = words('image summary date author');
 /** Articles that are put on the page in one go. */
 const LONG = 20;
-/** Articles from which on those out of sight are not laid out. */
-const HUGE = 400;
-const USES_EXTRAS = [
+/** Attributes and properties, and children, that parts are loaded for. */
+const PARTS = [
   'exclude',
   'tag',
   'author',
@@ -441,5 +333,8 @@ const USES_EXTRAS = [
   'query',
   'for',
   'syncUrl',
+  'linkTemplate',
   'renderArticle',
+  'show',
 ] as const;
+const CHILDREN = ':scope > :is(ul, ol, template, .h-feed)';

@@ -6,7 +6,7 @@ import { adoptStyles, html, nothing, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { articleHeading, articlePicture, readingMinutes, teaser } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
-import { articleLink } from '../../feed/article-link.js';
+import { articleUrl } from '../../feed/article-url.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { listToolsWords } from '../../i18n/en/list-tools.js';
 import type { ListToolsMessages } from '../../i18n/messages.js';
@@ -161,7 +161,7 @@ interface ArticleView extends HTMLElement {
 }
 
 const hrefOf = (article: Article, look: TeaserLook) => {
-  const link = articleLink(article, look.linkTemplate);
+  const link = (look.href ?? articleUrl)(article);
   return link && new URL(link, document.baseURI).href;
 };
 
@@ -171,7 +171,7 @@ function bindings(article: Article, look: TeaserLook) {
   const minutes = look.show.has('minutes') ? readingMinutes(article) : article.minutes;
   return articleBindings(article, {
     title: articleHeading(article),
-    url: articleLink(article, look.linkTemplate),
+    url: (look.href ?? articleUrl)(article),
     summary: teaser(article),
     image: articlePicture(article)?.url,
     date: date && formatDate(date, language, dateStyle, timeZone),

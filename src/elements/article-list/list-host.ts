@@ -1,7 +1,11 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { ArticleOrder } from '../../content/choose-articles.js';
 import type { Article, Feed } from '../../feed/feed.js';
-import type { ArticleListMessages, ListToolsMessages } from '../../i18n/messages.js';
+import type {
+  ArticleListMessages,
+  ListToolsMessages,
+  TeaserMessages,
+} from '../../i18n/messages.js';
 
 /** What a page may render in place of an article's teaser: text, a node, a Lit template. */
 export type RenderArticle = (article: Article) => unknown;
@@ -21,6 +25,15 @@ export interface ListHost extends LitElement {
   for: string | undefined;
   syncUrl: string | undefined;
   renderArticle: RenderArticle | undefined;
+  src: string | undefined;
+  credentials: RequestCredentials;
+  limit: number | undefined;
+  offset: number | undefined;
+  pageSize: number | undefined;
+  layout: string;
+  /** Which parts of an article are shown, as `show` or the layout has it. */
+  readonly shownParts: ReadonlySet<string>;
+  loadMore(): Promise<void>;
   readonly status: string;
   readonly feed: Feed | undefined;
   readonly articles: readonly Article[];
@@ -32,7 +45,7 @@ export interface ListTies {
   /** Tells it to those who cannot see it. */
   readonly announce: (words: string) => void;
   readonly language: () => string;
-  readonly messages: () => ArticleListMessages & Partial<ListToolsMessages>;
+  readonly messages: () => TeaserMessages & ArticleListMessages & Partial<ListToolsMessages>;
 }
 
 /** What a part of the list adds to it. */

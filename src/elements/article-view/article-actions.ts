@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idPrefix } from '../../content/id-prefix.js';
 import type { Article } from '../../feed/feed.js';
-import { articleUrl } from '../../feed/find-article.js';
+import { articleUrl } from '../../feed/article-url.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import { words } from '../../platform/words.js';
 import { icon } from '../../templates/icon.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContentFormat } from '../../content/article-html.js';
 import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
-import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
+import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import {
@@ -10,21 +10,20 @@ import {
   ArticleMissingEvent,
 } from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
+import type { FeedStatus } from '../../feed/feed-status.js';
 import { FeedError } from '../../feed/feed-error.js';
-import { articleUrl, findArticle } from '../../feed/find-article.js';
+import { articleUrl } from '../../feed/article-url.js';
+import { findArticle } from '../../feed/find-article.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
-import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
 import { locationKey } from '../../platform/location-key.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
-import { statusStyles } from '../../styles/status.js';
 import { tokens } from '../../styles/tokens.js';
 import { byline, hide } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
-import { feedNotice } from '../../templates/status.js';
 import { articleViewStyles } from './article-view.styles.js';
 import { BodyController } from './body-controller.js';
 import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
@@ -100,7 +99,7 @@ import { ViewParts } from './view-parts.js';
  */
 export class ArticleViewElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, base, statusStyles, proseStyles, articleViewStyles];
+  static override styles = [tokens, base, proseStyles, articleViewStyles];
 
   static override properties = {
     feed: { attribute: false, noAccessor: true },
@@ -190,7 +189,6 @@ export class ArticleViewElement extends LitElement {
   declare dateStyle: DateStyle | undefined;
 
   readonly #locale = new LocaleController(this, {
-    ...feedWords,
     ...teaserWords,
     ...articleViewWords,
   });
@@ -240,7 +238,7 @@ export class ArticleViewElement extends LitElement {
     return this.#feed.feed;
   }
   set feed(feed: unknown) {
-    this.#feed.feed = feed;
+    this.#feed.give(feed);
   }
 
   /** The article on show. */
@@ -342,7 +340,7 @@ export class ArticleViewElement extends LitElement {
     const { article } = this;
     const { messages, language } = this.#locale;
     const { shown } = this.#body;
-    if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
+    if (!article || !shown) return this.#feed.notice(messages, messages.articleMissing, 6);
     const { extras, reading, light } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);

@@ -46,6 +46,7 @@ export function further(view: ViewHost, article: Article, ties: ViewTies): Templ
   const show = shownIn(view);
   const articles = view.feed?.articles ?? [];
   const messages = { ...articleToolsWords, ...ties.messages() };
+  const template = view.linkTemplate ?? locationTemplate(view.from ?? '');
   const look: TeaserLook = {
     language: ties.language(),
     timeZone: view.timeZone,
@@ -53,7 +54,7 @@ export function further(view: ViewHost, article: Article, ties: ViewTies): Templ
     messages,
     headingLevel: view.headingLevel + 1,
     show: SHOWN_OF_FURTHER,
-    linkTemplate: view.linkTemplate ?? locationTemplate(view.from ?? ''),
+    href: (to) => articleLink(to, template),
   };
   const offered = show.has('more')
     ? relatedArticles(article, articles).slice(0, Math.max(0, view.more))
@@ -101,7 +102,7 @@ function pager(
 ): TemplateResult | typeof nothing {
   const index = articles.findIndex(({ id }) => id === article.id);
   const link = (rel: 'prev' | 'next', label: string, to: Article | undefined) => {
-    const href = to && articleLink(to, look.linkTemplate);
+    const href = to && look.href?.(to);
     if (!href) return nothing;
     return html`<a
       class=${rel}

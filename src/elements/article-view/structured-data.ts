@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { articleHeading, articlePicture } from '../../content/excerpt.js';
 import type { Article, Author, Feed } from '../../feed/feed.js';
-import { articleUrl } from '../../feed/find-article.js';
+import { articleUrl } from '../../feed/article-url.js';
 import type { ViewHost } from './view-host.js';
 
 /** Tells search engines about the article on show. Source: schema.org, Article. */

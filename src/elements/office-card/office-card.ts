@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ClockController } from '../../controllers/clock-controller.js';
-import type { FeedStatus } from '../../controllers/feed-controller.js';
+import type { FeedStatus } from '../../feed/feed-status.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import {
@@ -170,7 +170,7 @@ export class OfficeCardElement extends LitElement {
   }
   set feed(feed: unknown) {
     this.#given = feed;
-    if (this.#feed) this.#feed.feed = feed;
+    if (this.#feed) this.#feed.give(feed);
     else this.#loadFeed().catch(() => undefined);
   }
 
@@ -204,12 +204,12 @@ export class OfficeCardElement extends LitElement {
   #loadFeed(): Promise<OfficeFeed> {
     return (this.#loading ??= import('./office-feed.js').then(async (feed) => {
       await super.getUpdateComplete();
-      this.#feed = new feed.OfficeFeed(this, OfficeCardElement.styles, {
+      this.#feed = new feed.OfficeFeed(this, {
         needed: () => !this.#written,
         isSettled: () => this.#locale.ready,
         isEmpty: () => !this.office,
       });
-      if (this.#given) this.#feed.feed = this.#given;
+      if (this.#given) this.#feed.give(this.#given);
       return this.#feed;
     }));
   }
@@ -265,7 +265,8 @@ export class OfficeCardElement extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { messages } = this.#locale;
     const offices = this.#offices;
-    if (!offices[0]) return this.#feed?.notice(messages) ?? html`<slot></slot>`;
+    if (!offices[0])
+      return this.#feed?.notice(messages, messages.noOffices, 4) ?? html`<slot></slot>`;
     return html`<div class="frame offices">
       ${offices.map((office) => this.#card(office, offices.length === 1))}
     </div>`;

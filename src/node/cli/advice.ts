@@ -48,6 +48,10 @@ export const diagnosticAdvice: Readonly<Record<FeedDiagnosticCode, Advice>> = {
     seen: 'The right character. Other feed readers may show the code, such as &amp;.',
     mend: 'Write the character itself: a title is plain text, not HTML.',
   },
+  'not-a-list': {
+    seen: 'No difference: what stands here is read as a list of one.',
+    mend: 'Put it in brackets: [{ … }] in place of { … }.',
+  },
   'wrong-type': {
     seen: 'The feed without what stands here: it cannot be read.',
     mend: 'Write what belongs there (text, number, list or object), as in jsonfeed.org/version/1.1.',

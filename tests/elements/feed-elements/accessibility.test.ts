@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { fakeServer, silence, status } from '../../fixtures/fake-fetch.js';
 import { copenhagen, feed, item } from '../../fixtures/feeds.js';
-import { mount } from '../../fixtures/mount.js';
+import { comes, mount } from '../../fixtures/mount.js';
 import { feedElements } from './kinds.js';
 
 const server = fakeServer();
@@ -33,16 +33,16 @@ const full = feed({
 for (const { tag, nothing } of feedElements)
   describe(`<${tag}> passes axe`, () => {
     it('while it loads', async () => {
-      await expect(
-        await mount(tag, { src: server.serve(silence) }, { until: [] }),
-      ).to.be.accessible();
+      const element = await mount(tag, { src: server.serve(silence) }, { until: [] });
+      await comes(element, 'skeleton');
+      await expect(element).to.be.accessible();
     });
 
     it('while it loads beside a fallback', async () => {
       const children = fallback;
-      await expect(
-        await mount(tag, { src: server.serve(silence) }, { until: [], children }),
-      ).to.be.accessible();
+      const element = await mount(tag, { src: server.serve(silence) }, { until: [], children });
+      await comes(element, 'status');
+      await expect(element).to.be.accessible();
     });
 
     it('when the feed has come', async () => {

@@ -4,7 +4,7 @@ import { FeedErrorEvent, FeedLoadEvent } from '../../../src/index.js';
 import { fakeClock } from '../../fixtures/clock.js';
 import { fakeServer, held, silence, status, text, unreachable } from '../../fixtures/fake-fetch.js';
 import { feed } from '../../fixtures/feeds.js';
-import { isVisible, mount, part, parts, record, wordsOf } from '../../fixtures/mount.js';
+import { comes, isVisible, mount, part, parts, record, wordsOf } from '../../fixtures/mount.js';
 import { feedElements } from './kinds.js';
 
 const server = fakeServer();
@@ -24,14 +24,16 @@ for (const { tag, shows, nothing } of feedElements)
       it('says so to programs, stylesheets and assistive technology', async () => {
         const element = await mount(tag, { src: server.serve(silence) }, { until: [] });
         expect(stateOf(element)).to.equal('loading');
-        expect(wordsOf(part(element, 'status'))).to.equal('Loading');
-        expect(part(element, 'status').getAttribute('role')).to.equal('status');
+        const told = await comes(element, 'status');
+        expect(wordsOf(told)).to.equal('Loading');
+        expect(told.getAttribute('role')).to.equal('status');
       });
 
       it('shows grey shapes that assistive technology passes over', async () => {
         const element = await mount(tag, { src: server.serve(silence) }, { until: [] });
-        expect(part(element, 'skeleton').getAttribute('aria-hidden')).to.equal('true');
-        expect(isVisible(part(element, 'skeleton'))).to.equal(true);
+        const skeleton = await comes(element, 'skeleton');
+        expect(skeleton.getAttribute('aria-hidden')).to.equal('true');
+        expect(isVisible(skeleton)).to.equal(true);
       });
 
       it('shows the fallback in place of grey shapes', async () => {
@@ -40,6 +42,7 @@ for (const { tag, shows, nothing } of feedElements)
           { src: server.serve(silence) },
           { until: [], children: fallback },
         );
+        await comes(element, 'status');
         expect(parts(element, 'skeleton')).to.deep.equal([]);
         expect(isVisible(element.firstElementChild)).to.equal(true);
       });
@@ -47,12 +50,14 @@ for (const { tag, shows, nothing } of feedElements)
       it('shows grey shapes where there is only white space or a script between the tags', async () => {
         const children = '\n  <script type="application/json">{}</script>\n';
         const element = await mount(tag, { src: server.serve(silence) }, { until: [], children });
+        await comes(element, 'status');
         expect(parts(element, 'skeleton')).to.have.length(1);
       });
 
       it('shows what stands in the slot for it', async () => {
         const children = '<p slot="loading">Fetching the news</p>';
         const element = await mount(tag, { src: server.serve(silence) }, { until: [], children });
+        await comes(element, 'status');
         expect(isVisible(element.firstElementChild)).to.equal(true);
         expect(parts(element, 'skeleton').some(isVisible)).to.equal(false);
       });

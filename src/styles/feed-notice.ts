@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The notice that stands where content could not, and the shapes that stand in while it comes. */
-export const statusStyles = css`
+export const feedNoticeStyles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +21,7 @@ export const statusStyles = css`
   .skeleton {
     display: grid;
     gap: 0.75em;
-    animation: appear 160ms 150ms backwards;
+    animation: appear 160ms 50ms backwards;
   }
 
   .bone {

@@ -1,0 +1,2 @@
+/** Where an element that shows a feed is. */
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';

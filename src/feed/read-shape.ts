@@ -1,0 +1,127 @@
+import { isHttp, isLink, isMedia, toUrl, upgraded } from '../platform/safe-url.js';
+import type { FeedDate } from './feed.js';
+import { type Kind, nameOf, type Shape, type Value } from './shapes.js';
+
+/** What a value is read with. */
+export interface Context {
+  /** What relative URLs are relative to. */
+  readonly base?: string | undefined;
+  /** Whether what is not as it should be is left out. Else the whole reading ends there. */
+  readonly isLenient?: boolean;
+}
+
+/** Makes something of a value that is there, or nothing. */
+export type Reader<T> = (value: unknown, context: Context) => T | undefined;
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Thrown at the first fault where nothing is left out. */
+export const unclean = new Error('unclean');
+
+/** Nothing, in place of what is not as it should be. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- stands in for a value of any type
+export function refuse<T>({ isLenient }: Context): T | undefined {
+  if (!isLenient) throw unclean;
+  return undefined;
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
+/** An own member. What a page put on `Object.prototype` is not part of a feed. */
+export const member = (value: Json, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+
+/** Text that is not blank. Halves of a surrogate pair are replaced. */
+const text: Reader<string> = (value, context) =>
+  typeof value === 'string' ? value.trim().toWellFormed() || undefined : refuse(context);
+
+/** Titles are plain text, yet many generators escape them. */
+const title: Reader<string> = (value, context) => {
+  const written = text(value, context);
+  return written && /&#?\w+;/.test(written) && !written.includes('<')
+    ? (refuse<string>(context) ?? written)
+    : written;
+};
+
+/** A generator's preview address. */
+export const isLocal = (address: string): boolean =>
+  /^https?:\/\/(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?=[:/])/i.test(address);
+
+const address =
+  (accepts: (url: URL) => boolean): Reader<string> =>
+  (value, context) => {
+    const written = text(value, context);
+    const { base } = context;
+    const url = written && toUrl(written, base);
+    if (!written) return undefined;
+    return url && accepts(url) && (!isLocal(url.href) || isLocal(base ?? url.href))
+      ? url.href
+      : refuse(context);
+  };
+
+const media = address(isMedia);
+
+/** Whether a date's day is in the calendar: to some engines 30 February is a day in March. */
+const isDay = (written: string): boolean =>
+  new Date(`${written.slice(0, 10)}T00:00Z`).getUTCDate() === Number(written.slice(8, 10));
+
+/** A calendar day, or a moment with its zone. */
+const date: Reader<FeedDate> = (value, context) => {
+  const iso = text(value, context);
+  if (!iso) return undefined;
+  const time = Date.parse(iso);
+  return /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/.test(iso) && isDay(iso) && time === time
+    ? { iso, time, dateOnly: !iso.includes('T') }
+    : refuse(context);
+};
+
+const kinds: Readonly<Record<Kind, Reader<unknown>>> = {
+  text,
+  title,
+  /** What JSON writes as `1e999` is none. */
+  number: (value, context) => (Number.isFinite(value) ? value : refuse(context)),
+  link: address(isLink),
+  page: address(isHttp),
+  media: (value, context) => upgraded(media(value, context), context.base),
+  date,
+};
+
+/** What is read inherits nothing that a page put on `Object.prototype`. */
+const bare = Object.create(null) as object;
+
+/** Makes a reader of what a shape names. What is missing is left out. */
+export function reader<const S extends Shape>(shape: S): Reader<Value<S>>;
+export function reader(shape: Shape): Reader<unknown> {
+  if (typeof shape === 'string') return kinds[shape];
+  if (Array.isArray(shape)) {
+    const read = reader(shape[0] as Shape);
+    return (value, context) =>
+      Array.isArray(value)
+        ? value.flatMap((entry: unknown) => read(entry, context) ?? [])
+        : refuse(context);
+  }
+  const members = Object.entries(shape).map(
+    ([key, inner]) => [key, nameOf(key), reader(inner), Array.isArray(inner)] as const,
+  );
+  return (value, context) => {
+    if (!isObject(value) || (!context.isLenient && Object.keys(value).some(hasCapitals)))
+      return refuse(context);
+    const found = Object.create(bare) as Record<string, unknown>;
+    for (const [key, name, read, isList] of members) {
+      const written = member(value, key);
+      const made = written === undefined ? written : read(written, context);
+      if (made !== undefined || isList) found[name] = made ?? [];
+    }
+    return found;
+  };
+}
+
+const hasCapitals = (key: string) => /[A-Z]/.test(key);
+
+/** Members whose names start with `_`, which JSON Feed leaves to extensions. */
+export function extensions(value: Json): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) if (/^_(?!_proto__)/.test(key)) found[key] = value[key];
+  return found;
+}
