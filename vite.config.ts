@@ -16,6 +16,54 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
+/**
+ * What Lit carries for pages that the bundles never meet: engines without adopted style sheets,
+ * polyfills, hydration, standard decorators, and sentences for those who write CSS by hand. The npm
+ * files import Lit as it is. A part that is not found stops the build: Lit has changed.
+ */
+const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: string])[]>> = {
+  'css-tag.js': [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'true',
+    ],
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
+    [
+      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      '',
+    ],
+  ],
+  'reactive-element.js': [
+    ['p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+  ],
+  'lit-html.js': [['B=t.litHtmlPolyfillSupport', 'B=void 0']],
+  'lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
+    ['o=s.litElementPolyfillSupport', 'o=void 0'],
+  ],
+};
+
+const leanLit = (): Plugin => ({
+  name: 'lean-lit',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/(?:@lit|lit-html|lit-element)\// },
+    handler(code, id) {
+      let lean = code;
+      for (const [part, instead] of UNMET[id.slice(id.lastIndexOf('/') + 1)] ?? []) {
+        if (!lean.includes(part)) this.error(`Lit has changed: ${id} is without ${part}`);
+        lean = lean.replace(part, instead);
+      }
+      return lean === code ? null : { code: lean, map: null };
+    },
+  },
+});
+
 /** Writes the SHA-384 of each file, for `integrity` attributes and import maps. */
 const integrity = (): Plugin => ({
   name: 'integrity',
@@ -51,12 +99,12 @@ const groups = [
   {
     name: 'feed',
     priority: 3,
-    test: /src\/(?:feed\/(?:article-url|begin-|feed-(?:cache|error)|load-|read-(?:article|authors|lean|shape)|shapes)|events\/feed|controllers\/feed-|platform\/(?:http|shared)|templates\/date|content\/excerpt|i18n\/(?:en\/teaser|format-date))/,
+    test: /src\/(?:feed\/(?:article-url|begin-|feed-(?:cache|error)|read-(?:article|authors|lean|shape)|request-|shapes)|events\/feed|controllers\/feed-|platform\/(?:http|shared)|templates\/date|content\/excerpt|i18n\/(?:en\/teaser|format-date))/,
   },
   {
     name: 'article-list',
     priority: 1,
-    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-list|elements\/article-list\/article-list|i18n\/en\/article-list)/,
+    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-open|elements\/article-list\/article-list|i18n\/en\/article-list)/,
   },
 ];
 
@@ -115,5 +163,5 @@ const builds: Record<string, UserConfig> = { loader, all, embed };
 
 export default defineConfig(({ mode }) => {
   const { plugins = [], ...config } = builds[mode] ?? {};
-  return { ...config, publicDir: false, logLevel: 'warn', plugins: [minifyTemplates(), plugins] };
+  return { ...config, publicDir: false, logLevel: 'warn', plugins: [leanLit(), minifyTemplates(), plugins] };
 });

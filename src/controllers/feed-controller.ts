@@ -3,7 +3,7 @@ import { FeedErrorEvent, FeedLoadEvent } from '../events/feed-events.js';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { FeedStatus } from '../feed/feed-status.js';
-import { requestFeed } from '../feed/load-feed.js';
+import { requestFeed } from '../feed/request-feed.js';
 import { readLean } from '../feed/read-lean.js';
 import { toUrl } from '../platform/safe-url.js';
 import type { FeedElement } from '../templates/feed-notice.js';
@@ -49,10 +49,8 @@ export class FeedController implements ReactiveController {
   readonly #options: FeedControllerOptions;
   #status: Exclude<FeedStatus, 'empty'> = 'idle';
   #given: unknown;
-  #args: readonly unknown[] = [];
-  /** Counts what makes the same arguments run again: a reload, a return to the page. */
-  #turn = 0;
-  #fresh = false;
+  /** What the feed on show, or on its way, was asked for with. */
+  #asked: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #unsaid: FeedLoadEvent | FeedErrorEvent | undefined;
   /** Whether what came is to be asked for again at its address. */
@@ -79,9 +77,7 @@ export class FeedController implements ReactiveController {
 
   /** Asks the network again and resolves when the answer, good or bad, has been rendered. */
   reload(): Promise<void> {
-    this.#fresh = true;
-    this.#turn++;
-    this.#host.requestUpdate();
+    this.#start(true);
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
@@ -96,7 +92,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.signal?.aborted && !this.feed) this.#turn++;
+    if (this.signal?.aborted && !this.feed) this.#asked = [];
     this.#host.requestUpdate();
   }
 
@@ -110,16 +106,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, credentials, isConnected } = this.#host;
-    const given = this.#given;
-    const isWanted =
-      [given, src, this.#inline].some(Boolean) ||
-      (given === undefined && this.#options.needed?.() !== false);
-    const args = [given, src, credentials, this.#turn];
-    if (isServer || !isConnected || !isWanted) return;
-    if (args.every((value, index) => value === this.#args[index])) return;
-    this.#args = args;
-    void this.#load(given, src);
+    this.#start();
   }
 
   hostUpdated(): void {
@@ -129,23 +116,36 @@ export class FeedController implements ReactiveController {
     if (!event || !this.#host.isConnected) return;
     this.#host.dispatchEvent(event);
     this.#release();
-    if (this.#isOutdated) queueMicrotask(() => void this.reload());
-    this.#isOutdated = false;
+    if (this.#isOutdated) void this.reload();
   }
 
   #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  async #load(given: unknown, src = ''): Promise<void> {
+  /** @param fresh asks the network even when nothing has changed and the answer is at hand */
+  #start(fresh = false): void {
+    const { src, credentials, isConnected } = this.#host;
+    const given = this.#given;
+    const asked = [given, src, credentials];
+    const isWanted =
+      [given, src, this.#inline].some(Boolean) ||
+      (given === undefined && this.#options.needed?.() !== false);
+    if (isServer || !isConnected || !isWanted) return;
+    if (!fresh && asked.every((value, index) => value === this.#asked[index])) return;
+    this.#asked = asked;
+    void this.#run(given, src, fresh);
+    this.#host.requestUpdate();
+  }
+
+  async #run(given: unknown, src = '', fresh: boolean): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const signal = (this.signal = abort.signal);
-    const fresh = this.#fresh;
     const host = this.#host;
     const { prepare, restart, isEmpty } = this.#options;
     this.#unsaid = this.error = undefined;
-    this.#fresh = false;
+    this.#isOutdated = false;
     const slow = setTimeout(() => void this.#loadNotice(), UNNOTICED);
     try {
       if (host.loading === 'lazy' && !fresh) {
@@ -159,7 +159,7 @@ export class FeedController implements ReactiveController {
         restart?.();
       }
       const inline = given || fresh ? undefined : this.#inline;
-      const here = given ?? (inline && parse(inline, src));
+      const here = given ?? (inline && parse(inline, !!src));
       const { feed, fromCache } = here
         ? { feed: await asFeed(here), fromCache: true }
         : await requestFeed(
@@ -219,12 +219,12 @@ function resolve(src: string): string {
 }
 
 /** Where there is an address too, that is where the feed is when the page's own cannot be read. */
-function parse(json: string, src: string): unknown {
+function parse(json: string, isElsewhere: boolean): unknown {
   try {
     return JSON.parse(json);
-  } catch (cause) {
-    if (src) return undefined;
-    throw new FeedError('not-json', src, { cause });
+  } catch (error) {
+    if (!isElsewhere) throw error;
+    return undefined;
   }
 }
 

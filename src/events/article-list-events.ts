@@ -1,12 +1,5 @@
 import type { Article } from '../feed/feed.js';
-import { Action, Fact } from './event.js';
-
-/** A visitor follows a link to an article. Cancel it to open the article yourself. */
-export class ArticleOpenEvent extends Action<{ article: Article; url: string }> {
-  constructor(detail: ArticleOpenEvent['detail']) {
-    super('article-open', detail);
-  }
-}
+import { Fact } from './event.js';
 
 /** An article has been half in view for a second. Told once an article. */
 export class ArticleVisibleEvent extends Fact<{ article: Article }> {
@@ -24,7 +17,6 @@ export class PageChangeEvent extends Fact<{ page: number; pages: number }> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'article-open': ArticleOpenEvent;
     'article-visible': ArticleVisibleEvent;
     'page-change': PageChangeEvent;
   }

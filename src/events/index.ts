@@ -1,6 +1,7 @@
 // Every event the library sends. Facts (`feed-load`) tell what happened; actions (`article-open`) can be
 // cancelled.
 export * from './article-list-events.js';
+export * from './article-open-event.js';
 export * from './article-view-events.js';
 export * from './contact-form-events.js';
 export * from './contact-message-events.js';

@@ -27,13 +27,24 @@ export function shareRequest(
   signal: AbortSignal | undefined,
   start: (signal: AbortSignal) => Promise<FetchedJson>,
 ): { answer: Promise<FetchedJson>; fromCache: boolean } {
-  const entry = entries.get(key) ?? begin(key, start);
-  const { answer, arrived: fromCache } = entry;
+  let entry = entries.get(key);
+  if (!entry) {
+    const abort = new AbortController();
+    const begun: Entry = { abort, users: 0, arrived: false, answer: start(abort.signal) };
+    begun.answer.then(
+      () => (begun.arrived = true),
+      () => {
+        forget(key, begun);
+      },
+    );
+    entries.set(key, (entry = begun));
+  }
+  const { answer, arrived: fromCache, abort } = entry;
   entry.users++;
   const leave = () => {
     if (--entry.users > 0) return;
     forget(key, entry);
-    entry.abort.abort();
+    abort.abort();
   };
   if (!signal) return { answer: answer.finally(leave), fromCache };
   const left = new Promise<never>((_, reject) => {
@@ -48,17 +59,4 @@ export function shareRequest(
 /** Lets go of a key, so that the next request for it goes to the network. */
 export function forget(key: string, entry = entries.get(key)): void {
   if (entries.get(key) === entry) entries.delete(key);
-}
-
-function begin(key: string, start: (signal: AbortSignal) => Promise<FetchedJson>): Entry {
-  const abort = new AbortController();
-  const entry: Entry = { abort, users: 0, arrived: false, answer: start(abort.signal) };
-  entry.answer.then(
-    () => (entry.arrived = true),
-    () => {
-      forget(key, entry);
-    },
-  );
-  entries.set(key, entry);
-  return entry;
 }

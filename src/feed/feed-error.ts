@@ -18,7 +18,7 @@ export class FeedError extends CodedError<FeedErrorCode> {
     url: string,
     { status, cause }: { cause?: unknown; status?: number | undefined } = {},
   ) {
-    super(code, `${url || 'feed'}: ${code}${status ? ` (${String(status)})` : ''}`, { cause });
+    super(code, `${url} ${code} ${String(status ?? '')}`.trim(), { cause });
     this.url = url;
     this.status = status;
   }
@@ -26,7 +26,8 @@ export class FeedError extends CodedError<FeedErrorCode> {
   /** Any failure as one of these; another copy of the library on the page has a class of its own. */
   static from(error: unknown, url: string): FeedError {
     if (error instanceof FeedError) return error;
-    const { code = 'network', status } = error as Partial<FeedError>;
-    return new FeedError(code, url, { cause: error, status });
+    const { code, status } = error as Partial<FeedError>;
+    const other = error instanceof SyntaxError ? 'not-json' : 'network';
+    return new FeedError(code ?? other, url, { cause: error, status });
   }
 }

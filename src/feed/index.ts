@@ -4,6 +4,7 @@ export type { FeedDiagnostic, FeedDiagnosticCode } from './feed-diagnostic.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { articleUrl } from './article-url.js';
 export { articleSlug, findArticle } from './find-article.js';
-export { loadFeed, type LoadFeedOptions } from './load-feed.js';
+export { loadFeed } from './load-feed.js';
 export { articleCallToAction, feedContact, feedOffices } from './read-extension.js';
+export type { LoadFeedOptions } from './request-feed.js';
 export { readFeed, type ReadFeedOptions } from './read-feed.js';

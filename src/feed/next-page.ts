@@ -1,5 +1,5 @@
 import type { Feed } from './feed.js';
-import { requestFeed, type LoadFeedOptions } from './load-feed.js';
+import { requestFeed, type LoadFeedOptions } from './request-feed.js';
 
 /** Pages that a feed may go on for. A feed that never ends is followed no further. */
 const MOST_PAGES = 100;

@@ -6,7 +6,7 @@ const SLICE = 12;
  * What is not laid out as feeds are is left to `JSON.parse` itself, and so is every mistake.
  * @throws {SyntaxError} as `JSON.parse`
  */
-export async function parseLarge(text: string): Promise<unknown> {
+export async function parse(text: string): Promise<unknown> {
   try {
     return await parseItems(text);
   } catch {

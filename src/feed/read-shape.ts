@@ -32,59 +32,49 @@ export const isObject = (value: unknown): value is Json =>
 export const member = (value: Json, key: string): unknown =>
   Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 
-/** Text that is not blank. Halves of a surrogate pair are replaced. */
-const text: Reader<string> = (value, context) =>
-  typeof value === 'string' ? value.trim().toWellFormed() || undefined : refuse(context);
-
-/** Titles are plain text, yet many generators escape them. */
-const title: Reader<string> = (value, context) => {
-  const written = text(value, context);
-  return written && /&#?\w+;/.test(written) && !written.includes('<')
-    ? (refuse<string>(context) ?? written)
-    : written;
-};
+/** Reads text that is not blank. Halves of a surrogate pair are replaced. */
+const text =
+  <T = string>(make: (text: string, context: Context) => T | undefined): Reader<T> =>
+  (value, context) => {
+    if (typeof value !== 'string') return refuse(context);
+    const written = value.trim().toWellFormed();
+    return written ? (make(written, context) ?? refuse(context)) : undefined;
+  };
 
 /** A generator's preview address. */
 export const isLocal = (address: string): boolean =>
   /^https?:\/\/(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?=[:/])/i.test(address);
 
-const address =
-  (accepts: (url: URL) => boolean): Reader<string> =>
-  (value, context) => {
-    const written = text(value, context);
-    const { base } = context;
-    const url = written && toUrl(written, base);
-    if (!written) return undefined;
-    return url && accepts(url) && (!isLocal(url.href) || isLocal(base ?? url.href))
-      ? url.href
-      : refuse(context);
-  };
+const address = (accepts: (url: URL) => boolean): Reader<string> =>
+  text((written, { base }) => {
+    const url = toUrl(written, base);
+    if (!url || !accepts(url)) return undefined;
+    const { href } = url;
+    return isLocal(href) && !isLocal(base ?? href) ? undefined : href;
+  });
 
 const media = address(isMedia);
 
-/** Whether a date's day is in the calendar: to some engines 30 February is a day in March. */
-const isDay = (written: string): boolean =>
-  new Date(`${written.slice(0, 10)}T00:00Z`).getUTCDate() === Number(written.slice(8, 10));
-
-/** A calendar day, or a moment with its zone. */
-const date: Reader<FeedDate> = (value, context) => {
-  const iso = text(value, context);
-  if (!iso) return undefined;
-  const time = Date.parse(iso);
-  return /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/.test(iso) && isDay(iso) && time === time
-    ? { iso, time, dateOnly: !iso.includes('T') }
-    : refuse(context);
-};
-
 const kinds: Readonly<Record<Kind, Reader<unknown>>> = {
-  text,
-  title,
+  text: text((written) => written),
+  /** Titles are plain text, yet many generators escape them. */
+  title: text((written, { isLenient }) =>
+    isLenient || written.includes('<') || !/&#?\w+;/.test(written) ? written : undefined,
+  ),
   /** What JSON writes as `1e999` is none. */
   number: (value, context) => (Number.isFinite(value) ? value : refuse(context)),
   link: address(isLink),
   page: address(isHttp),
   media: (value, context) => upgraded(media(value, context), context.base),
-  date,
+  /** A calendar day, or a moment with its zone. To some engines 30 February is a day in March. */
+  date: text<FeedDate>((iso) => {
+    const [day, moment] = iso.split('T');
+    const time = Date.parse(iso);
+    const isDay = new Date(`${day ?? ''}T00:00Z`).getUTCDate() === Number(day?.slice(8));
+    return /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/.test(iso) && isDay && time === time
+      ? { iso, time, dateOnly: !moment }
+      : undefined;
+  }),
 };
 
 /** What is read inherits nothing that a page put on `Object.prototype`. */

@@ -35,17 +35,17 @@ export async function request(
   try {
     const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
     // Pages that put keys such as `mode` on `Object.prototype` must not change how this fetches.
-    const options = Object.assign(nothing(), init, { signal: either });
-    const response = await fetch(url, options);
-    const decoder = new TextDecoder();
-    const reader = response.body && plainReader(response.body);
-    let text = '';
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      heard();
-      text += decoder.decode(part.value, { stream: true });
-    }
+    const response = await fetch(url, bare({ ...init, signal: either }));
+    const listener = bare<Transformer<Uint8Array, Uint8Array>>({
+      transform(part, to) {
+        heard();
+        to.enqueue(part);
+      },
+    });
+    const body = response.body?.pipeThrough(new TransformStream(listener), bare({}));
+    const text = await new Response(body).text();
     const { status, headers } = response;
-    return { status, headers, url: response.url || url, text: text + decoder.decode() };
+    return { status, headers, url: response.url || url, text };
   } catch (cause) {
     signal?.throwIfAborted();
     const code = quiet.signal.aborted ? 'timeout' : 'network';
@@ -55,9 +55,5 @@ export async function request(
   }
 }
 
-/** Without a bag of its own, WebKit takes `mode` from `Object.prototype`. */
-const plainReader = (body: ReadableStream<Uint8Array>) =>
-  body.getReader(nothing() as never) as unknown as ReadableStreamDefaultReader<Uint8Array>;
-
-/** An options bag that takes nothing from `Object.prototype`. */
-const nothing = (): object => Object.create(null) as object;
+/** Options that take nothing from `Object.prototype`. */
+const bare = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);

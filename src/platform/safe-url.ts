@@ -7,14 +7,18 @@ export function toUrl(address: string, base?: string): URL | undefined {
   }
 }
 
-export const isHttp = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
+const startsWith =
+  (scheme: RegExp) =>
+  ({ href }: URL): boolean =>
+    scheme.test(href);
+
+export const isHttp = startsWith(/^https?:/);
 
 /** What may stand behind a link. */
-export const isLink = (url: URL): boolean => isHttp(url) || /^(?:mailto|tel):$/.test(url.protocol);
+export const isLink = startsWith(/^(?:https?|mailto|tel):/);
 
 /** What may be fetched as a picture, sound or film. SVG in a `data:` URL may not. */
-export const isMedia = (url: URL): boolean =>
-  isHttp(url) || /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(url.href);
+export const isMedia = startsWith(/^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i);
 
 /** A page that came by https loads no picture by http: browsers block it or show a warning. */
 export const upgraded = <T extends string | undefined>(address: T, page: string | undefined): T =>

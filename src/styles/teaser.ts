@@ -7,10 +7,6 @@ export const teaserStyles = css`
     gap: calc(var(--_space) * 2.5);
   }
 
-  .compact {
-    gap: var(--_space);
-  }
-
   .item {
     position: relative;
     display: grid;
@@ -18,22 +14,14 @@ export const teaserStyles = css`
     align-content: start;
   }
 
-  .items:not(.grid) > * + * {
+  .list > * + * {
     padding-block-start: calc(var(--_space) * 2.5);
     border-block-start: 1px solid var(--_line);
-  }
-
-  .compact > * + .item {
-    padding-block-start: var(--_space);
   }
 
   .item .title {
     font-size: 1.44em;
     unicode-bidi: isolate;
-  }
-
-  .compact .title {
-    font-size: 1.1em;
   }
 
   .link {
@@ -98,13 +86,9 @@ export const teaserStyles = css`
   }
 
   @container (inline-size > 34em) {
-    .items:not(.grid, .compact) > .pictured {
+    .list > .pictured {
       grid-template-columns: 13em minmax(0, 1fr);
       gap: 1.75em;
-    }
-
-    .grid {
-      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
     }
   }
 `;

@@ -4,6 +4,7 @@ import type { FeedStatus } from '../feed/feed-status.js';
 import { feedWords } from '../i18n/en/feed.js';
 import type { FeedMessages } from '../i18n/messages.js';
 import { hasFallback } from '../platform/fallback.js';
+import { buttonStyles } from '../styles/button.js';
 import { feedNoticeStyles } from '../styles/feed-notice.js';
 
 /** What the notice needs to know of an element that shows a feed. */
@@ -16,7 +17,7 @@ export interface FeedElement extends ReactiveElement {
 /** Adds what the notice looks like to the element's own styles. */
 export function dress({ renderRoot }: FeedElement): void {
   const root = renderRoot as ShadowRoot;
-  adoptStyles(root, [...root.adoptedStyleSheets, feedNoticeStyles]);
+  adoptStyles(root, [...root.adoptedStyleSheets, buttonStyles, feedNoticeStyles]);
 }
 
 /**

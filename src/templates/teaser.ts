@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { articleHeading, articlePicture, teaser } from '../content/excerpt.js';
-import { ArticleOpenEvent } from '../events/article-list-events.js';
+import { ArticleOpenEvent } from '../events/article-open-event.js';
 import { articleUrl } from '../feed/article-url.js';
 import type { Article } from '../feed/feed.js';
 import type { TeaserMessages } from '../i18n/messages.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseLarge } from '../../src/feed/parse-large.js';
+import { parse as parseLarge } from '../../src/feed/parse-large.js';
 
 /** What a parser makes of a text: a value, or a refusal. */
 async function outcome(parse: (text: string) => unknown, text: string): Promise<unknown> {

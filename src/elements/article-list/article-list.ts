@@ -262,7 +262,10 @@ export class ArticleListElement extends LitElement {
   /** Whether the page asks for nothing that is loaded only where it is asked for. */
   get #isPlain(): boolean {
     return (
-      this.paging === 'none' && !PARTS.some((name) => this[name]) && !this.querySelector(CHILDREN)
+      this.paging === 'none' &&
+      this.layout === 'list' &&
+      !PARTS.some((name) => this[name]) &&
+      !this.querySelector(CHILDREN)
     );
   }
 
@@ -304,7 +307,7 @@ export class ArticleListElement extends LitElement {
       >
       ${parts?.tools(this.#chosen)}
       <ul
-        class="items ${this.layout} ${parts?.classes(articles)}"
+        class="items ${parts?.classes(articles) ?? 'list'}"
         part="list"
         role="list"
         .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}

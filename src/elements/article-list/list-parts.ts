@@ -12,6 +12,8 @@ import type {
   TeaserMessages,
 } from '../../i18n/messages.js';
 import { words } from '../../platform/words.js';
+import { buttonStyles } from '../../styles/button.js';
+import { layoutStyles } from '../../styles/layouts.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import type { ListExtras } from './extras.js';
 import type { ListHost } from './list-host.js';
@@ -67,7 +69,7 @@ export class ListParts implements ReactiveController {
     this.#feed = feed;
     this.#locale = locale;
     const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, listPartsStyles]);
+    adoptStyles(root, [...root.adoptedStyleSheets, buttonStyles, layoutStyles, listPartsStyles]);
     new VisibleArticles(host);
     host.addController(this);
   }
@@ -220,7 +222,12 @@ export class ListParts implements ReactiveController {
 
   /** Names of how the list as a whole is laid out. */
   classes({ length }: readonly Article[]): string {
-    return `${this.#seed ? 'seeded' : ''} ${length > HUGE ? 'huge' : ''}`;
+    const { layout } = this.#host;
+    return [
+      layout === 'grid' || layout === 'compact' ? layout : 'list',
+      this.#seed ? 'seeded' : '',
+      length > HUGE ? 'huge' : '',
+    ].join(' ');
   }
 
   /** The articles, or nothing where the list shows them as any. */

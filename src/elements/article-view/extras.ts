@@ -9,6 +9,8 @@ import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import type { ArticleToolsMessages } from '../../i18n/messages.js';
 import { locationTemplate } from '../../platform/location-template.js';
 import { words } from '../../platform/words.js';
+import { buttonStyles } from '../../styles/button.js';
+import { layoutStyles } from '../../styles/layouts.js';
 import { strongButton } from '../../styles/strong-button.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { callToActionBlock } from '../../templates/call-to-action.js';
@@ -17,7 +19,7 @@ import { announceOpening, teaserItem, type TeaserLook } from '../../templates/te
 import { extrasLayout } from './extras.styles.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-export const extrasStyles = [teaserStyles, strongButton, extrasLayout];
+export const extrasStyles = [teaserStyles, layoutStyles, buttonStyles, strongButton, extrasLayout];
 
 /** What the article asks its reader to do, unless the page has something else in its place. */
 export function callToAction(view: ViewHost, article: Article): TemplateResult {

@@ -18,6 +18,7 @@ import { version } from '../../platform/define-element.js';
 import { randomId } from '../../platform/random-id.js';
 import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
+import { buttonStyles } from '../../styles/button.js';
 import { strongButton } from '../../styles/strong-button.js';
 import { tokens } from '../../styles/tokens.js';
 import { fieldId } from '../../templates/field.js';
@@ -97,7 +98,14 @@ import type { Submission, SubmissionView } from './submission.js';
  */
 export class ContactFormElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, base, strongButton, fieldStyles, contactFormStyles];
+  static override styles = [
+    tokens,
+    base,
+    buttonStyles,
+    strongButton,
+    fieldStyles,
+    contactFormStyles,
+  ];
 
   static override properties = {
     action: {},
