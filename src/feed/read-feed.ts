@@ -1,5 +1,7 @@
+import { beginFeed, type FeedReading } from './begin-feed.js';
 import type { Feed } from './feed.js';
 import { mendFeed } from './mend-feed.js';
+import { unclean } from './read-shape.js';
 
 export interface ReadFeedOptions {
   /** The address that the feed came from; the last base for relative URLs. */
@@ -12,7 +14,15 @@ export interface ReadFeedOptions {
  * @throws {FeedError} `invalid-feed` when there is no `items` array; nothing else.
  */
 export function readFeed(json: unknown, { url = '' }: ReadFeedOptions = {}): Feed {
-  const { items, add, soFar } = mendFeed(json, url);
+  try {
+    return readAll(beginFeed(json, url));
+  } catch (error) {
+    if (error !== unclean) throw error;
+    return readAll(mendFeed(json, url));
+  }
+}
+
+function readAll({ items, add, soFar }: FeedReading): Feed {
   items.forEach(add);
   return soFar();
 }
