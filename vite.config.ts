@@ -104,9 +104,17 @@ const groups = [
   {
     name: 'article-list',
     priority: 1,
-    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-open|elements\/article-list\/article-list|i18n\/en\/article-list)/,
+    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-open|elements\/article-list\/(?:article-list|define)|i18n\/en\/article-list)/,
   },
 ];
+
+/** Each tag's own file has the name that `autoload.ts` imports it by. */
+const definitions = Object.fromEntries(
+  readdirSync('src/elements').map((tag) => [
+    `elements/${tag}/define`,
+    `src/elements/${tag}/define.ts`,
+  ]),
+);
 
 /** `letterbox.js`: registers the tags that a page holds, each from a chunk of its own. */
 const loader: UserConfig = {
@@ -115,8 +123,9 @@ const loader: UserConfig = {
     emptyOutDir: true,
     manifest: true,
     license: { fileName: 'THIRD-PARTY.md' },
-    lib: { entry: { letterbox: 'src/autoload.ts' }, formats: ['es'] },
+    lib: { entry: { letterbox: 'src/autoload.ts', ...definitions }, formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         ...output,
         entryFileNames: '[name].js',
@@ -163,5 +172,10 @@ const builds: Record<string, UserConfig> = { loader, all, embed };
 
 export default defineConfig(({ mode }) => {
   const { plugins = [], ...config } = builds[mode] ?? {};
-  return { ...config, publicDir: false, logLevel: 'warn', plugins: [leanLit(), minifyTemplates(), plugins] };
+  return {
+    ...config,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [leanLit(), minifyTemplates(), plugins],
+  };
 });

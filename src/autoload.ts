@@ -1,16 +1,10 @@
-/** Each tag's code, fetched when the tag is met. */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'article-list': () => import('./elements/article-list/define.js'),
-  'article-view': () => import('./elements/article-view/define.js'),
-  'contact-form': () => import('./elements/contact-form/define.js'),
-  'office-card': () => import('./elements/office-card/define.js'),
-};
+const tags = ['article-list', 'article-view', 'contact-form', 'office-card'];
+const selector = `:is(${tags.join()}):not(:defined)`;
 
-const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;
-
+/** Fetches a tag's code from beside this file when the tag is met. */
 function load({ localName }: Element): void {
   // The author's own links stay where the code cannot be had; another tag tries again.
-  elements[localName]?.().catch(() => undefined);
+  import(/* @vite-ignore */ `./elements/${localName}/define.js`).catch(() => undefined);
 }
 
 function discover(root: ParentNode): void {

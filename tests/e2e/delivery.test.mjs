@@ -12,12 +12,12 @@ const moduleScript = (url, integrity) =>
   `<script type="module" src="${url}" ${integrity ? `integrity="${integrity}" crossorigin` : ''}></script>`;
 
 inEachEngine('delivery', (stage) => {
-  const open = (script) => {
+  const open = (script, feed = stage.publisher.feed) => {
     const { engine, host, cdn, publisher } = stage;
     const url = host.publish({
       head: `<script src="${cdn.origin}/recorder.mjs"></script>${script}`,
       body: `
-        <article-list src="${publisher.feed}"><a id="fallback" href="/articles">Our articles</a></article-list>
+        <article-list src="${feed}"><a id="fallback" href="/articles">Our articles</a></article-list>
         <contact-form action="${publisher.action}"><a href="mailto:us@example.com">Write to us</a></contact-form>`,
     });
     return engine.open(url);
@@ -65,7 +65,7 @@ inEachEngine('delivery', (stage) => {
     },
     {
       title: 'the loader comes and the elements do not',
-      refused: '/chunks/',
+      refused: '/elements/',
       script: ({ origin }) => moduleScript(`${origin}/letterbox.js`),
     },
   ];
@@ -79,4 +79,28 @@ inEachEngine('delivery', (stage) => {
         await page.close();
       }));
   }
+
+  const openWithoutFeed = () =>
+    open(moduleScript(`${stage.cdn.origin}/letterbox.js`), `${stage.publisher.origin}/gone.json`);
+
+  it('says why beside the fallback when the feed does not come', async () => {
+    const page = await openWithoutFeed();
+    await page.evaluate(() => window.recorded.until('feed-error article-list'));
+    const words = await page.evaluate(
+      () =>
+        document.querySelector('article-list').shadowRoot.querySelector('[part="error"]').innerText,
+    );
+    assert.match(words, /not available right now[^]*Try again/);
+    assert.ok((await visibleLinks(page)).includes('Our articles'));
+    await page.close();
+  });
+
+  it('leaves the fallback, and tells programs, when the words for that do not come either', () =>
+    stage.cdn.refuse('/chunks/feed-notice', async (asked) => {
+      const page = await openWithoutFeed();
+      await asked;
+      await page.evaluate(() => window.recorded.until('feed-error article-list'));
+      assert.ok((await visibleLinks(page)).includes('Our articles'));
+      await page.close();
+    }));
 });

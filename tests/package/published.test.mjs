@@ -27,6 +27,7 @@ describe('the published package', () => {
       /^dist\/npm\/.+\.(js|d\.ts)(\.map)?$/,
       /^dist\/cdn\/(letterbox|letterbox\.all)\.js(\.map)?$/,
       /^dist\/cdn\/chunks\/[\w-]+\.js(\.map)?$/,
+      /^dist\/cdn\/elements\/[\w-]+\/define\.js(\.map)?$/,
       /^dist\/cdn\/(embed\.js|integrity\.json|THIRD-PARTY\.md)$/,
       /^dist\/(custom-elements|html-data|web-types)\.json$/,
       /^dist\/first-paint\.css$/,

@@ -21,7 +21,7 @@ describe('every element', () => {
       assert.ok(read('src/define.ts').includes(`import './elements/${tag}/define.js'`));
     });
     it(`<${tag}> is found by autoload.ts`, () => {
-      assert.ok(read('src/autoload.ts').includes(`import('./elements/${tag}/define.js')`));
+      assert.ok(read('src/autoload.ts').includes(`'${tag}'`));
     });
     it(`<${tag}> has entries in package.json`, () => {
       assert.ok(manifest.exports[`./${tag}.js`]);
