@@ -17,9 +17,11 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * What Lit carries for pages that the bundles never meet: engines without adopted style sheets,
- * polyfills, hydration, standard decorators, and sentences for those who write CSS by hand. The npm
- * files import Lit as it is. A part that is not found stops the build: Lit has changed.
+ * What Lit carries and the bundles never use: for engines without adopted style sheets, polyfills,
+ * hydration, standard decorators and hand-written CSS, and for properties that write attributes or read
+ * them in ways of their own, which no element here has (a test holds that). Templates stay whole, as a
+ * page may hand in its own. The npm files import Lit as it is. A part that is not found stops the
+ * build: Lit has changed.
  */
 const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: string])[]>> = {
   'css-tag.js': [
@@ -39,6 +41,36 @@ const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: 
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
+    ],
+    // initializers
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    // reflect
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    // useDefault
+    [
+      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))',
+      'this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
+    ],
+    [',{useDefault:i,reflect:e,wrapped:h},r){', '){'],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    // converter, type: Object and Array
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    [
+      ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      ',h=u;',
     ],
   ],
   'lit-html.js': [['B=t.litHtmlPolyfillSupport', 'B=void 0']],
