@@ -136,7 +136,7 @@ const groups = [
   {
     name: 'article-list',
     priority: 1,
-    test: /src\/(?:(?:styles|templates)\/teaser|events\/article-open|elements\/article-list\/(?:article-list|define)|i18n\/en\/article-list)/,
+    test: /src\/(?:(?:styles|templates)\/teaser|elements\/article-list\/(?:article-list|define)|i18n\/en\/article-list)/,
   },
 ];
 

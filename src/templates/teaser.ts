@@ -1,6 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { articleHeading, articlePicture, teaser } from '../content/excerpt.js';
-import { ArticleOpenEvent } from '../events/article-open-event.js';
 import { articleUrl } from '../feed/article-url.js';
 import type { Article } from '../feed/feed.js';
 import type { TeaserMessages } from '../i18n/messages.js';
@@ -21,8 +20,8 @@ export interface TeaserLook extends DateLook {
   readonly current?: string | undefined;
   /** Whether a place is kept for each picture, even for one that does not come. */
   readonly isSeeded?: boolean;
-  /** Opens an article in place of its link; false leaves it to the link. */
-  readonly open?: ((article: Article) => boolean) | undefined;
+  /** Addresses of pictures that did not come. */
+  readonly failed?: ReadonlySet<string>;
 }
 
 /** One article in a list: the whole card follows one link, which is its only tab stop. */
@@ -32,7 +31,7 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
   const href = (look.href ?? articleUrl)(article);
   const summary = show.has('summary') && teaser(article);
   const picture = show.has('image') && articlePicture(article);
-  const isMissing = picture && missing.has(picture.url);
+  const isMissing = picture && look.failed?.has(picture.url);
   const link = (part: string, content: unknown, tabindex: unknown = nothing) =>
     html`<a
       class=${part}
@@ -42,9 +41,6 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
       rel="noopener"
       tabindex=${tabindex}
       aria-current=${look.current === article.id ? 'true' : nothing}
-      @click=${(event: MouseEvent) => {
-        announceOpening(event, event.currentTarget as HTMLAnchorElement, article, look);
-      }}
       >${content}</a
     >`;
 
@@ -63,7 +59,6 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
               loading="lazy"
               decoding="async"
               referrerpolicy="no-referrer"
-              @error=${giveUp}
             />
           </div>`
         : look.isSeeded
@@ -97,28 +92,4 @@ function details(article: Article, { show, more, ...look }: TeaserLook): unknown
       : nothing,
     more?.(article),
   ];
-}
-
-/** Tells the page that an article is about to be opened, and stays when the page opens it itself. */
-export function announceOpening(
-  event: MouseEvent,
-  link: HTMLAnchorElement,
-  article: Article,
-  { open }: TeaserLook,
-): void {
-  // A new tab or a download is the browser's business: nothing for the page to take over.
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (!link.dispatchEvent(new ArticleOpenEvent({ article, url: link.href })) || open?.(article))
-    event.preventDefault();
-}
-
-/** Addresses of pictures that did not come: they leave no hole. */
-const missing = new Set<string>();
-
-function giveUp({ target }: Event): void {
-  const picture = target as HTMLImageElement;
-  missing.add(picture.src);
-  picture.parentElement?.toggleAttribute('hidden', true);
-  const { host } = picture.getRootNode() as Partial<ShadowRoot>;
-  (host as (Element & ReactiveControllerHost) | undefined)?.requestUpdate();
 }

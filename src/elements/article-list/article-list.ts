@@ -189,11 +189,13 @@ export class ArticleListElement extends LitElement {
 
   #parts: ListParts | undefined;
   #loadingParts: Promise<void> | undefined;
+  /** Whether everything has been tried that a page or a visitor may want of the articles. */
+  #isFurnished = false;
   readonly #locale = new LocaleController(this, { ...teaserWords, ...articleListWords });
   readonly #feed = new FeedController(this, {
     prepare: (feed) =>
       Promise.all([prepareExcerpts(feed, this.shownParts), this.#isPlain || this.#loadParts()]),
-    isSettled: () => this.#locale.ready,
+    isSettled: () => this.#locale.ready && (this.status === 'empty' || this.#isFurnished),
     isEmpty: () => !this.#chosen[0],
     restart: () => {
       this.page = 1;
@@ -271,13 +273,17 @@ export class ArticleListElement extends LitElement {
 
   /** Fetches what the page makes use of. What does not come is done without. */
   async #loadParts(): Promise<void> {
-    this.#loadingParts ??= import('./list-parts.js').then(({ ListParts }) => {
-      this.#parts = new ListParts(this, this.#feed, this.#locale);
-    });
-    await this.#loadingParts.then(
-      () => this.#parts?.load(),
-      () => undefined,
-    );
+    this.#loadingParts ??= import('./list-parts.js')
+      .then(({ ListParts }) => {
+        this.#parts = new ListParts(this, this.#feed, this.#locale);
+      })
+      .catch(() => undefined)
+      .then(() => {
+        this.#isFurnished = true;
+        this.requestUpdate();
+      });
+    await this.#loadingParts;
+    await this.#parts?.load();
   }
 
   protected override updated(): void {

@@ -10,7 +10,7 @@ import { articleUrl } from '../../feed/article-url.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { listToolsWords } from '../../i18n/en/list-tools.js';
 import type { ListToolsMessages } from '../../i18n/messages.js';
-import { announceOpening, type TeaserLook } from '../../templates/teaser.js';
+import type { TeaserLook } from '../../templates/teaser.js';
 import { articleBindings, fillTemplate } from './article-template.js';
 import { AutoPaging } from './auto-paging.js';
 import type { Content, ListHost, ListTies } from './list-host.js';
@@ -24,8 +24,6 @@ export class ListExtras implements ReactiveController {
   readonly #ties: ListTies;
   readonly #refinement: Refinement;
   readonly #opened = new Set<Facet>();
-  /** Of the items that the page renders itself. */
-  #look: TeaserLook | undefined;
   #told = '';
 
   constructor(host: ListHost, ties: ListTies) {
@@ -34,7 +32,6 @@ export class ListExtras implements ReactiveController {
     this.#refinement = new Refinement(host);
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, toolsStyles]);
-    root.addEventListener('click', this.#follow);
     new AutoPaging(host, ties.showMore);
     new UrlState(host, this.#refinement, ties.showMore);
     host.addController(this);
@@ -83,19 +80,8 @@ export class ListExtras implements ReactiveController {
           [article, template, look.language],
           () => template && fillTemplate(template, bindings(article, look)),
         );
-    this.#look = look;
     return html`<li part="item" class="item" lang=${article.language ?? nothing}>${content}</li>`;
   }
-
-  /** Links to the article in what the page renders itself. */
-  readonly #follow = (event: Event) => {
-    const link = (event.target as Element).closest('a[href]:not([part~="link"], [part~="more"])');
-    const items = [...this.#host.renderRoot.querySelectorAll('[part="item"]')];
-    const article = this.#host.articles[items.findIndex((item) => item.contains(link))];
-    if (this.#look && article && link instanceof HTMLAnchorElement)
-      if (link.href === hrefOf(article, this.#look))
-        announceOpening(event as MouseEvent, link, article, this.#look);
-  };
 
   /** Shows an article in the view that the list drives. */
   open(article: Article): boolean {
@@ -159,11 +145,6 @@ interface ArticleView extends HTMLElement {
   articleId?: string | undefined;
   readonly article?: Article | undefined;
 }
-
-const hrefOf = (article: Article, look: TeaserLook) => {
-  const link = (look.href ?? articleUrl)(article);
-  return link && new URL(link, document.baseURI).href;
-};
 
 function bindings(article: Article, look: TeaserLook) {
   const { language, dateStyle, timeZone, messages } = look;

@@ -2,8 +2,10 @@ import { adoptStyles, html, nothing, type ReactiveController, type TemplateResul
 import { prepareExcerpts, readingMinutes } from '../../content/excerpt.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { TeaserController } from '../../controllers/teaser-controller.js';
 import { PageChangeEvent } from '../../events/article-list-events.js';
 import { articleLink } from '../../feed/article-link.js';
+import { articleUrl } from '../../feed/article-url.js';
 import type { Article } from '../../feed/feed.js';
 import { listPagingWords } from '../../i18n/en/list-paging.js';
 import type {
@@ -51,6 +53,7 @@ export class ListParts implements ReactiveController {
   readonly #host: ListHost;
   readonly #feed: FeedController;
   readonly #locale: LocaleController<TeaserMessages & ArticleListMessages>;
+  readonly #teasers: TeaserController;
   readonly #loading: Partial<Record<Part, Promise<void>>> = {};
   #extras: ListExtras | undefined;
   #seed: Seed | undefined;
@@ -71,6 +74,11 @@ export class ListParts implements ReactiveController {
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, buttonStyles, layoutStyles, listPartsStyles]);
     new VisibleArticles(host);
+    this.#teasers = new TeaserController(host, {
+      articles: () => host.articles,
+      href: (article) => (this.look.href ?? articleUrl)(article),
+      open: (article) => !!this.#extras?.open(article),
+    });
     host.addController(this);
   }
 
@@ -207,9 +215,9 @@ export class ListParts implements ReactiveController {
     const show = this.#host.shownParts;
     return {
       current: extras?.current,
+      failed: this.#teasers.failed,
       isSeeded: !!this.#seed && show.has('image'),
       ...(this.#feed.feed ? {} : { show: SEEDED }),
-      ...(extras && { open: (article: Article) => extras.open(article) }),
       ...(template && { href: (article: Article) => articleLink(article, template) }),
       ...((show.has('minutes') || show.has('tags')) && { more: detailsOf(show, this.#messages) }),
     };

@@ -15,7 +15,8 @@ import { strongButton } from '../../styles/strong-button.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { callToActionBlock } from '../../templates/call-to-action.js';
 import { heading } from '../../templates/heading.js';
-import { announceOpening, teaserItem, type TeaserLook } from '../../templates/teaser.js';
+import { announceOpening } from '../../controllers/teaser-controller.js';
+import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import { extrasLayout } from './extras.styles.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
@@ -113,7 +114,7 @@ function pager(
       href=${href}
       lang=${to.language ?? nothing}
       @click=${(event: MouseEvent) => {
-        announceOpening(event, event.currentTarget as HTMLAnchorElement, to, look);
+        announceOpening(event, event.currentTarget as HTMLAnchorElement, to);
       }}
       ><span class="way" lang=${look.language}>${label}</span>
       <bdi class="to">${articleHeading(to)}</bdi></a
