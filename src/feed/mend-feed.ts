@@ -1,21 +1,9 @@
-import { decodeEntities } from '../platform/entities.js';
-import { isHttp, isLink, isMedia, toUrl } from '../platform/safe-url.js';
+import { toUrl } from '../platform/safe-url.js';
 import { beginFeed, type FeedReading } from './begin-feed.js';
-import type { FeedDiagnostic, FeedDiagnosticCode } from './feed-diagnostic.js';
+import type { FeedDiagnostic } from './feed-diagnostic.js';
+import { mendValue, type Place } from './mend-value.js';
 import { isObject, type Json, member, reader } from './read-shape.js';
-import { ABOUT, ADDRESSES, AUTHORS, ITEM, ITEM_MORE, type Kind, type Shape } from './shapes.js';
-
-type Note = (code: FeedDiagnosticCode, severity?: FeedDiagnostic['severity']) => undefined;
-
-/** A place in a feed, and how to tell what was wrong there. */
-interface Place {
-  /** Such as `items[3].authors[0]`. */
-  readonly path: string;
-  /** What relative URLs are relative to. */
-  readonly base: string;
-  readonly note: Note;
-  within: (key: string | number) => Place;
-}
+import { ABOUT, ADDRESSES, AUTHORS, ITEM, ITEM_MORE, type Shape } from './shapes.js';
 
 const lenient = { isLenient: true };
 
@@ -31,6 +19,7 @@ export function mendFeed(json: unknown, url: string): FeedReading {
     base,
     note: (code, severity = 'error') => {
       diagnostics.push({ code, severity, path, ...(articleId && { articleId }) });
+      return null;
     },
     within: (key) =>
       place(
@@ -70,7 +59,7 @@ export function mendFeed(json: unknown, url: string): FeedReading {
 const readText = reader('text');
 
 function mendItem(item: Json, id: string, place: Place): Json {
-  const mended = { ...members(ITEM_MORE, members(ITEM, { ...item, id }, place), place) };
+  const mended = members(ITEM_MORE, members(ITEM, { ...item, id }, place), place);
   const isAddress = /^https?:/i.test(id) && toUrl(id);
   if (isAddress && !(mended.url ?? mended.external_url))
     mended.url = mend('link', id, place.within('id'));
@@ -81,8 +70,8 @@ function mendItem(item: Json, id: string, place: Place): Json {
 }
 
 /** An object with the members that a shape names mended. */
-function members(shape: object, source: Json, place: Place): Json {
-  const mended: Record<string, unknown> = bare(source);
+function members(shape: object, source: Json, place: Place): Record<string, unknown> {
+  const mended = bare(source);
   for (const [key, inner] of Object.entries(shape) as [string, Shape][]) {
     const value = member(source, key);
     if (value !== undefined) mended[key] = mend(inner, value, place.within(key));
@@ -112,7 +101,7 @@ function withAuthors(source: Json, place: Place): Json {
   const authors = Array.isArray(written)
     ? written.map((author, index) => mendAuthor(author, place.within(key).within(index)))
     : [mendAuthor(written, place.within(key))];
-  return { ...source, authors: authors.filter((author) => author !== undefined) };
+  return { ...source, authors: authors.filter((author) => author !== null) };
 }
 
 function mendAuthor(author: unknown, place: Place): unknown {
@@ -123,13 +112,13 @@ function mendAuthor(author: unknown, place: Place): unknown {
 
 /** Brings a value to what a shape has there, or to nothing. */
 function mend(shape: Shape, value: unknown, place: Place): unknown {
-  if (value === undefined) return undefined;
-  if (typeof shape === 'string') return mendOne(shape, value, place);
+  if (value === undefined) return null;
+  if (typeof shape === 'string') return mendValue(shape, value, place);
   if (Array.isArray(shape)) {
     const [entry] = shape as readonly [Shape];
     return asList(value, place)
       .map((each, index) => mend(entry, each ?? false, place.within(index)))
-      .filter((each) => each !== undefined);
+      .filter((each) => each !== null);
   }
   if (isObject(value)) return members(shape, withRightKeys(value, place), place);
   return place.note(place.path.endsWith(']') ? 'not-an-object' : 'wrong-type');
@@ -144,76 +133,3 @@ function asList(value: unknown, { path, note }: Place): unknown[] {
   note('tags-as-text', 'info');
   return [...new Set(value.split(/\s*,\s*/))].filter(Boolean);
 }
-
-function mendOne(kind: Kind, value: unknown, place: Place): unknown {
-  const written = kind === 'number' ? value : asText(value, place.note);
-  if (written === undefined || isClean(kind, written, place)) return written;
-  return typeof written === 'string' ? menders[kind](written, place) : place.note('wrong-type');
-}
-
-function asText(value: unknown, note: Note): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'number') return note('wrong-type');
-  note('number-as-text', 'info');
-  return String(value);
-}
-
-function isClean(kind: Kind, value: unknown, { base }: Place): boolean {
-  try {
-    reader(kind)(value, { base });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-type Mender = (written: string, place: Place) => unknown;
-
-const url =
-  (accepts: (url: URL) => boolean): Mender =>
-  (written, { base, note }) => {
-    const url = toUrl(written, base);
-    if (!url) return note('unresolvable-url');
-    if (!accepts(url)) return note('unsafe-url');
-    // A preview address that was published by mistake: the path is right, the host is not.
-    const publisher = toUrl(base)?.origin ?? '';
-    const moved = toUrl(publisher + url.pathname + url.search + url.hash);
-    if (!moved) return note('unresolvable-url');
-    note('local-url', 'warning');
-    return moved.href;
-  };
-
-/** What is not as its kind has it, brought to that. */
-const menders: Record<Kind, Mender> = {
-  text: (written) => written,
-  title: (written, { note }) => {
-    const decoded = decodeEntities(written);
-    if (decoded !== written) note('entity-in-title', 'info');
-    return decoded;
-  },
-  number: (written, { note }) => {
-    const read = written.trim() ? Number(written) : NaN;
-    if (!Number.isFinite(read)) return note('wrong-type');
-    note('text-as-number', 'info');
-    return read;
-  },
-  link: url(isLink),
-  page: url(isHttp),
-  media: url(isMedia),
-  /** Dates such as `2022-12-8`, and moments without a zone, which count as UTC. */
-  date: (written, place) => {
-    const { note } = place;
-    const padded = written.trim().replace(/-(\d)(?=-|$)/g, '-0$1');
-    const dateOnly = /^\d{4}-\d\d-\d\d$/.test(padded);
-    const zoned = dateOnly || /(?:Z|[+-]\d\d:?\d\d|GMT|UTC)$/i.test(written);
-    const isIso = /^\d{4}-\d\d-\d\dT/.test(written);
-    const time = Date.parse(zoned ? padded : written + (isIso ? 'Z' : ' UTC'));
-    const mended = dateOnly || Number.isNaN(time) ? padded : new Date(time).toISOString();
-    // No repair makes a day of one that the calendar does not have.
-    const day = /^\d{4}-\d\d-\d\d/.exec(padded)?.[0] ?? mended;
-    if (!isClean('date', day, place) || !isClean('date', mended, place))
-      return note('invalid-date');
-    note(zoned ? 'loose-date' : 'date-without-zone', 'warning');
-    return mended;
-  },
-};
