@@ -244,6 +244,11 @@ describe('Every repair is noted', () => {
       'warning local-url items[0].url',
     ],
     ['an object where text should be', { summary: {} }, 'error wrong-type items[0].summary'],
+    [
+      'one where a list should be',
+      { attachments: { url: '/talk.mp3', mime_type: 'audio/mpeg' } },
+      'info not-a-list items[0].attachments',
+    ],
     ['no body', { content_html: undefined }, 'warning no-content items[0]'],
   ] as const)
     it(`${what}: ${expected}`, () => {
