@@ -15,6 +15,11 @@ export const layoutStyles = css`
     font-size: 1.1em;
   }
 
+  .compact > .pictured {
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 1em;
+  }
+
   @container (inline-size > 34em) {
     .grid {
       grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));

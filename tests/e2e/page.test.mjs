@@ -36,6 +36,17 @@ inEachEngine('a page with all four elements', (stage) => {
     return page;
   };
 
+  it('parts the tags of an article by more than a colour, short as its templates are made', async () => {
+    const page = await open();
+    const tags = await page.evaluate(
+      () =>
+        document.querySelector('article-list').shadowRoot.querySelector('[part="tags"]')
+          .textContent,
+    );
+    assert.equal(tags, feed.items[0].tags.join(' '));
+    await page.close();
+  });
+
   it('asks only the CDN for code and the publisher for feed and media, and for the feed once', async () => {
     const { cdn, publisher } = stage;
     publisher.requests.length = 0;

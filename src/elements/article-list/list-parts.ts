@@ -292,7 +292,7 @@ const detailsOf =
       minutes ? html`<span part="minutes">${messages.minutes(minutes)}</span>` : nothing,
       show.has('tags')
         ? html`<span part="tags"
-            >${article.tags.map((tag) => html`<bdi part="tag">${tag}</bdi> `)}</span
+            >${article.tags.map((tag, index) => html`${index ? ' ' : ''}<bdi part="tag">${tag}</bdi>`)}</span
           >`
         : nothing,
     ];
