@@ -1,9 +1,20 @@
-/** Each tag's code, fetched when the tag is met. */
+/**
+ * Each tag's code, fetched when the tag is met. What its files export is nobody's here: said so, no
+ * bundler has to make an object of it.
+ */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'article-list': () => import('./elements/article-list/define.js'),
-  'article-view': () => import('./elements/article-view/define.js'),
-  'contact-form': () => import('./elements/contact-form/define.js'),
-  'office-card': () => import('./elements/office-card/define.js'),
+  'article-list': async () => {
+    await import('./elements/article-list/define.js');
+  },
+  'article-view': async () => {
+    await import('./elements/article-view/define.js');
+  },
+  'contact-form': async () => {
+    await import('./elements/contact-form/define.js');
+  },
+  'office-card': async () => {
+    await import('./elements/office-card/define.js');
+  },
 };
 
 const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;

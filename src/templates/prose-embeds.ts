@@ -1,4 +1,4 @@
-import { EmbedActivateEvent } from '../events/article-view-events.js';
+import { EmbedActivateEvent } from '../events/embed-events.js';
 import { embedWords } from '../i18n/en/embeds.js';
 import type { EmbedMessages } from '../i18n/messages.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';

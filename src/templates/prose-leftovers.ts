@@ -1,22 +1,42 @@
-import { all, precede, type ProseStep, wordsIn } from './prose-step.js';
+// What a generator made for its own page. Loaded with the first article that holds any of it.
+import { proseClasses, pullQuoteClasses } from '../content/prose-classes.js';
+import { all, precede, type ProseStep, rename, wordsIn } from './prose-step.js';
 
-/** What a generator made for its own page: hash links, a second title. */
-export const leftovers: ProseStep = (root, { title }) => {
+/** Hash links, twins, a second title. */
+const leftovers: ProseStep = (root, { title }) => {
   // What is hidden from some is a twin of something that is not, or an ornament.
   for (const hidden of all(root, '[hidden], [aria-hidden="true"]')) hidden.remove();
   for (const link of all(root, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]'))
     if (/[\p{L}\p{N}]/u.test(wordsIn(link))) link.replaceWith(...link.childNodes);
     else link.remove();
-  const [first] = all(root, ':is(h1, h2)');
+  const [first] = all(root, 'h1, h2');
   if (first && wordsIn(first) === title && !precede(root, first)) first.remove();
 };
 
-/** What the other steps emptied. */
-export const blanks: ProseStep = (root) => {
+const classes: ProseStep = (root) => {
+  for (const element of all(root, '[class]')) {
+    const names = [...element.classList];
+    const isPullQuote = names.some((name) => pullQuoteClasses.test(name));
+    const kept = names.filter((name) => proseClasses.test(name));
+    if (isPullQuote) kept.push('pull-quote');
+    if (isPullQuote) element.setAttribute('part', 'pull-quote');
+    if (kept.length > 0) element.className = kept.join(' ');
+    else element.removeAttribute('class');
+  }
+  // Only in tables does it say something about the matter.
+  for (const element of all(root, '[align]:not(th, td)')) element.removeAttribute('align');
+};
+
+/** Elements that mean something in a page of their own, and would mislead inside of another. */
+const wrappers: ProseStep = (root) => {
+  for (const wrapper of all(root, 'main, nav, center')) rename(wrapper, 'div');
+};
+
+const spans: ProseStep = (root) => {
   for (const span of all(root, 'span'))
     if (span.attributes.length === 0) span.replaceWith(...span.childNodes);
   root.normalize();
-  for (const element of all(root, 'p, figure, h2, h3, h4, h5, h6, a:not([href])'))
-    if (!wordsIn(element) && !element.querySelector('img, video, audio, math, input, br'))
-      element.remove();
 };
+
+export const steps = [leftovers, classes, wrappers, spans];
+export const styles = [];

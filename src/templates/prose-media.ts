@@ -1,8 +1,51 @@
+// Pictures, sound and films, in an article's body and above it. Loaded with the first article that
+// has any.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Author } from '../feed/feed.js';
 import { upgraded } from '../platform/safe-url.js';
+import { pictureStyles as pictures, proseMediaStyles } from '../styles/prose-media.js';
 import { all, precede, type ProseStep } from './prose-step.js';
 
-/** Pictures, sound and films: fetched by https, late, without telling from where, and once. */
-export const media: ProseStep = (root, { baseUrl, picture }) => {
+/** The article's picture; one that was taken from the body is shown where it stands. */
+export function cover({ image }: Article): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  return html`<img
+    class="cover"
+    part="image"
+    src=${image.url}
+    alt=${image.alt ?? ''}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    referrerpolicy="no-referrer"
+    @error=${hide}
+  />`;
+}
+
+export function avatar(author: Author): TemplateResult | typeof nothing {
+  if (!author.avatar) return nothing;
+  return html`<img
+    class="avatar"
+    part="avatar"
+    src=${author.avatar}
+    alt=""
+    width="44"
+    height="44"
+    referrerpolicy="no-referrer"
+    @error=${fade}
+  />`;
+}
+
+function hide(event: Event): void {
+  (event.currentTarget as HTMLElement).hidden = true;
+}
+
+/** Keeps the place of a face that does not come. */
+function fade(event: Event): void {
+  (event.currentTarget as HTMLElement).style.visibility = 'hidden';
+}
+
+/** Fetched by https, late, without telling from where, and once. */
+const media: ProseStep = (root, { baseUrl, picture }) => {
   for (const name of ['src', 'poster'])
     for (const element of all(root, `[${name}^="http:"]`))
       element.setAttribute(name, upgraded(element.getAttribute(name) ?? '', baseUrl));
@@ -29,3 +72,8 @@ export const media: ProseStep = (root, { baseUrl, picture }) => {
 /** Whether a picture is too small to see: it counts readers. */
 const isPixel = (image: Element) =>
   ['width', 'height'].some((name) => Number.parseInt(image.getAttribute(name) ?? '9', 10) <= 2);
+
+export const steps = [media];
+export const styles = [proseMediaStyles];
+/** Of what stands above the body. */
+export const pictureStyles = [pictures];

@@ -34,3 +34,15 @@ export function precede(root: DocumentFragment, element: Element): boolean {
   range.setEndBefore(element);
   return range.toString().trim() !== '';
 }
+
+/** The same under another name; what it was called and what it is written in stay. */
+export function rename(element: Element, name: string): HTMLElement {
+  const renamed = document.createElement(name);
+  for (const attribute of ['id', 'lang', 'dir']) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) renamed.setAttribute(attribute, value);
+  }
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}

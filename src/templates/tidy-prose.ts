@@ -1,9 +1,6 @@
 import type { CSSResult } from 'lit';
-import { blanks, leftovers } from './prose-leftovers.js';
 import { links } from './prose-links.js';
-import { media } from './prose-media.js';
-import type { ProseContext, ProseStep } from './prose-step.js';
-import { classes, headings, wrappers } from './prose-structure.js';
+import { all, type ProseContext, type ProseStep, rename, wordsIn } from './prose-step.js';
 
 /** What fits in what not every article holds. */
 interface Kind {
@@ -11,18 +8,41 @@ interface Kind {
   readonly styles: readonly CSSResult[];
 }
 
-/** By what there must be in a body for it to be loaded. */
+const LEFTOVERS =
+  'main, nav, center, span, [align], [class], [hidden], [aria-hidden], :is(h1, h2, h3, h4, h5, h6) a';
+
+/** By what there must be in a body for it to be loaded, in the order in which they fit it in. */
 const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[] = [
+  [LEFTOVERS, () => import('./prose-leftovers.js')],
   [
     '[id], [name], [href*="#"], [headers], [aria-describedby], [aria-details], [aria-labelledby]',
     () => import('./prose-references.js'),
   ],
   [
-    'table, pre, code, kbd, samp, input, details, dl, audio, .pull-quote, .task-list-item',
+    'table, pre, code, kbd, samp, input, details, dl, blockquote, hr, sup, sub, [class*="pull"]',
     () => import('./prose-rich.js'),
   ],
   ['x-iframe', () => import('./prose-embeds.js')],
+  ['img, picture, audio, video, figure', () => import('./prose-media.js')],
 ];
+
+const headings: ProseStep = (root, { headingLevel }) => {
+  const found = all(root, 'h1, h2, h3, h4, h5, h6');
+  const highest = Math.min(...found.map(rank));
+  for (const heading of found) {
+    const level = Math.min(6, rank(heading) - highest + headingLevel);
+    rename(heading, `h${String(level)}`).setAttribute('part', 'heading');
+  }
+};
+
+const rank = ({ localName }: Element) => Number(localName.slice(1));
+
+/** What sanitising and the other steps emptied. */
+const blanks: ProseStep = (root) => {
+  for (const element of all(root, 'p, figure, h2, h3, h4, h5, h6, a:not([href])'))
+    if (!wordsIn(element) && !element.querySelector('img, video, audio, math, input, br'))
+      element.remove();
+};
 
 /**
  * Fits sanitised nodes into a page: ids prefixed, headings below the title, wide things in a frame
@@ -35,11 +55,31 @@ export async function tidyProse(
   root: DocumentFragment,
   context: ProseContext,
 ): Promise<readonly CSSResult[]> {
-  for (const step of [leftovers, classes]) step(root, context);
+  const [first] = all(root, 'h1, h2');
+  const repeatsTitle = first && wordsIn(first) === context.title;
   const found = await Promise.all(
-    kinds.flatMap(([selector, load]) => (root.querySelector(selector) ? load() : [])),
+    kinds.map(async ([selector, load]): Promise<Kind | undefined> => {
+      if (!root.querySelector(selector) && !(repeatsTitle && selector === LEFTOVERS))
+        return undefined;
+      try {
+        return await load();
+      } catch {
+        // Without what fits them in they are safe to show as bare words only.
+        strip(all(root, selector));
+        return undefined;
+      }
+    }),
   );
-  const steps = found.flatMap((kind) => kind.steps);
-  for (const step of [...steps, links, media, wrappers, headings, blanks]) step(root, context);
-  return found.flatMap(({ styles }) => styles);
+  const steps = found.flatMap((kind) => kind?.steps ?? []);
+  for (const step of [...steps, links, headings, blanks]) step(root, context);
+  return found.flatMap((kind) => kind?.styles ?? []);
+}
+
+/** Leaves of elements what they say, and how that is to be read. */
+function strip(elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (!element.hasChildNodes()) element.remove();
+    for (const name of element.getAttributeNames())
+      if (!/^(?:dir|hidden|lang)$/.test(name)) element.removeAttribute(name);
+  }
 }

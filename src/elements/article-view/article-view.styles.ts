@@ -31,27 +31,9 @@ export const articleViewStyles = css`
   .byline {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.75em 1.5em;
     line-height: 1.4;
-  }
-
-  .byline:not(:has(.avatar)) {
-    align-items: baseline;
-  }
-
-  .person {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-  }
-
-  .avatar {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    border-radius: 50%;
-    background: var(--_surface);
-    object-fit: cover;
   }
 
   .name {
@@ -70,14 +52,6 @@ export const articleViewStyles = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     font-variant-numeric: tabular-nums;
-  }
-
-  .cover {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
 
   .letterbox-prose ul {

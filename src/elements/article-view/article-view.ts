@@ -4,31 +4,26 @@ import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import {
-  ArticleLinkEvent,
-  ArticleLoadEvent,
-  ArticleMissingEvent,
-} from '../../events/article-view-events.js';
+import { ArticleLoadEvent, ArticleMissingEvent } from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import { FeedError } from '../../feed/feed-error.js';
-import { articleUrl, findArticle } from '../../feed/find-article.js';
+import { articleUrl, findArticle, sameUrl } from '../../feed/find-article.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
 import { feedWords } from '../../i18n/en/feed.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
-import { locationKey } from '../../platform/location-key.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { statusStyles } from '../../styles/status.js';
 import { tokens } from '../../styles/tokens.js';
-import { byline, hide } from '../../templates/byline.js';
+import { byline } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
 import { articleViewStyles } from './article-view.styles.js';
-import { BodyController } from './body-controller.js';
+import { bodyController } from './body-controller.js';
 import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
-import { ViewParts } from './view-parts.js';
+import { viewParts } from './view-parts.js';
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -195,8 +190,8 @@ export class ArticleViewElement extends LitElement {
     ...articleViewWords,
   });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => prepareExcerpts(feed, shownIn(this)),
-    isEmpty: () => !this.article,
+    prepare: (feed) => Promise.all([prepareExcerpts(feed, shownIn(this)), this.#parts.locate()]),
+    isEmpty: () => !this.article && this.#isLocated,
     isSettled: () =>
       this.#locale.ready &&
       this.status !== 'loading' &&
@@ -211,8 +206,8 @@ export class ArticleViewElement extends LitElement {
       this.requestUpdate();
     },
   };
-  readonly #parts = new ViewParts(this, this.#ties, ArticleViewElement.styles);
-  readonly #body = new BodyController(this, this.#ties, this.#parts);
+  readonly #parts = viewParts(this, this.#ties);
+  readonly #body = bodyController(this, this.#ties, this.#parts);
   #announcement = '';
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
@@ -245,8 +240,10 @@ export class ArticleViewElement extends LitElement {
 
   /** The article on show. */
   get article(): Article | undefined {
+    const { feed } = this;
     const key = this.#key;
-    return this.feed && (key ? findArticle(this.feed, key) : this.feed.articles[0]);
+    if (!feed || !this.#isLocated) return undefined;
+    return key ? findArticle(feed, key) : feed.articles[0];
   }
 
   /** Where the element is: `idle`, `loading`, `ready`, `empty` or `error`. */
@@ -300,29 +297,20 @@ export class ArticleViewElement extends LitElement {
     title.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of MOVES) addEventListener(type, this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of MOVES) removeEventListener(type, this.#follow);
-  }
-
-  readonly #follow = () => {
-    if (!this.from || this.#body.shown || this.#told === this.#key) return;
-    if (this.#parts.reading) this.#parts.reading.turnPage();
-    else this.requestUpdate();
-  };
-
   get #key(): string | undefined {
-    return this.articleId ?? (this.from ? locationKey(this.from, location) : undefined);
+    return this.articleId ?? this.#parts.address?.key;
+  }
+
+  /** Whether what names the article is at hand. */
+  get #isLocated(): boolean {
+    return !this.from || !!this.articleId || !!this.#parts.address;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { article, status } = this;
+    // Where it does not come, the feed is not shown either.
+    this.#parts.locate().catch(() => undefined);
     if (!this.#locale.ready) return;
     if (status === 'ready' && article && this.#told !== article) {
       if (!this.#parts.isFurnished) {
@@ -343,22 +331,30 @@ export class ArticleViewElement extends LitElement {
     const { messages, language } = this.#locale;
     const { shown } = this.#body;
     if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
-    const { extras, reading, light } = this.#parts;
+    const { extras, light, media, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
+    const avatar = media?.avatar;
+    const url = articleUrl(article);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
         <header part="header" dir="auto">
           ${heading(this.headingLevel, 'title', articleHeading(article))}
-          ${byline(article, { language, timeZone, dateStyle, messages, show })}
+          ${byline(article, { language, timeZone, dateStyle, messages, show, avatar })}
         </header>
-        ${reading?.actions()} ${show.has('image') ? picture(article) : nothing}
+        ${reading?.actions()} ${show.has('image') ? media?.cover(article) : nothing}
         ${reading?.contents()}
-        <div @click=${this.#announceLink}>
+        <div @click=${reading?.follow}>
           ${this.body === 'light' && light ? html`<slot name="body"></slot>` : shown.node}
         </div>
-        ${this.#original(article)}
+        ${
+          url && !sameUrl(url, location.href)
+            ? html`<p class="original" part="original">
+                <a href=${url}>${messages.readAtSource}</a>
+              </p>`
+            : nothing
+        }
       </article>
       ${
         shown.isInterrupted
@@ -370,38 +366,4 @@ export class ArticleViewElement extends LitElement {
       <p class="unseen" role="status">${this.#announcement}</p>
     </div>`;
   }
-
-  #original(article: Article): TemplateResult | typeof nothing {
-    const url = articleUrl(article);
-    if (!url || url.replace(/#.*/, '') === location.href.replace(/#.*/, '')) return nothing;
-    return html`<p class="original" part="original">
-      <a href=${url}>${this.#locale.messages.readAtSource}</a>
-    </p>`;
-  }
-
-  #announceLink(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a[href]');
-    if (!(link instanceof HTMLAnchorElement)) return;
-    const isInside = link.getAttribute('href')?.startsWith('#');
-    if (!this.dispatchEvent(new ArticleLinkEvent({ href: link.href }))) event.preventDefault();
-    // The page's own fragment navigation does not look into shadow roots.
-    else if (isInside && this.scrollToHeading(link.hash.slice(1))) event.preventDefault();
-  }
-}
-
-const MOVES = ['hashchange', 'popstate'] as const;
-
-/** The article's picture; one that was taken from the body is shown where it stands. */
-function picture({ image }: Article): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  return html`<img
-    class="cover"
-    part="image"
-    src=${image.url}
-    alt=${image.alt ?? ''}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    referrerpolicy="no-referrer"
-    @error=${hide}
-  />`;
 }

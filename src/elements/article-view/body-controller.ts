@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveController } from 'lit';
 import { articleHtml } from '../../content/article-html.js';
 import { articleHeading } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
@@ -15,63 +15,87 @@ export interface Body {
   readonly isInterrupted: boolean;
 }
 
-/** Makes the body of the article on show, again when what it is made of changes. */
-export class BodyController {
-  readonly #host: ViewHost;
-  readonly #ties: ViewTies;
-  readonly #parts: ViewParts;
-  readonly #task: Task<readonly unknown[], Body | undefined>;
+export interface BodyController extends ReactiveController {
+  /** The body of the article on show, once it is made. */
+  readonly shown: Body | undefined;
+  /** Why it could not be made: the code that reads it did not come. */
+  readonly error: unknown;
+}
 
-  constructor(host: ViewHost, ties: ViewTies, parts: ViewParts) {
-    this.#host = host;
-    this.#ties = ties;
-    this.#parts = parts;
-    this.#task = new Task(host, {
-      args: () => [
-        host.article,
+/** Makes the body of the article on show, again when what it is made of changes. */
+export function bodyController(host: ViewHost, ties: ViewTies, parts: ViewParts): BodyController {
+  let madeOf: readonly unknown[] = [];
+  let body: Body | undefined;
+  let error: unknown;
+
+  const make = async (article: Article): Promise<Body> => {
+    const [html] = await Promise.all([
+      articleHtml(article, host.contentFormat),
+      parts.prepare(article),
+    ]);
+    const { body: node, styles } = await prose(html, {
+      baseUrl: article.baseUrl,
+      headingLevel: host.headingLevel + 1,
+      title: articleHeading(article),
+      picture: shownIn(host).has('image') ? article.image?.url : undefined,
+      messages: ties.messages(),
+      embeds: host.embeds,
+      embedHosts: [...words(host.embedHosts)],
+    });
+    parts.adopt(styles);
+    parts.light?.adopt(styles);
+    parts.reading?.prepare(node);
+    return { article, node, isInterrupted: !!parts.extras?.interrupt(host, article, node) };
+  };
+
+  const controller: BodyController = {
+    get shown() {
+      return body?.article === host.article ? body : undefined;
+    },
+
+    get error() {
+      return error;
+    },
+
+    hostUpdate() {
+      const { article } = host;
+      const parameters = [
+        article,
         host.contentFormat,
         host.headingLevel,
         ties.language(),
         host.more > 0,
         host.callToActionAfter,
-        host.embeds + (host.embedHosts ?? ''),
-        host.toc + (host.actions ?? ''),
+        host.embeds,
+        host.embedHosts,
+        host.toc,
+        host.actions,
         host.body,
-      ],
-      task: () => host.article && this.#make(host.article),
-    });
-  }
-
-  /** The body of the article on show, once it is made. */
-  get shown(): Body | undefined {
-    const { value } = this.#task;
-    return value?.article === this.#host.article ? value : undefined;
-  }
-
-  /** Why it could not be made: the code that reads it did not come. */
-  get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
-  }
-
-  async #make(article: Article): Promise<Body> {
-    const { contentFormat, headingLevel, embeds, embedHosts } = this.#host;
-    const [html] = await Promise.all([
-      articleHtml(article, contentFormat),
-      this.#parts.prepare(article),
-    ]);
-    const { body, styles } = await prose(html, {
-      baseUrl: article.baseUrl,
-      headingLevel: headingLevel + 1,
-      title: articleHeading(article),
-      picture: shownIn(this.#host).has('image') ? article.image?.url : undefined,
-      messages: this.#ties.messages(),
-      embeds,
-      embedHosts: [...words(embedHosts)],
-    });
-    const { extras, reading } = this.#parts;
-    this.#parts.adopt(styles);
-    reading?.prepare(body);
-    const isInterrupted = extras?.interrupt(this.#host, article, body) === true;
-    return { article, node: body, isInterrupted };
-  }
+      ];
+      if (parameters.every((value, index) => value === madeOf[index])) return;
+      madeOf = parameters;
+      error = undefined;
+      if (!article) return;
+      // What has been overtaken leaves no trace.
+      const settle = (change: () => void) => {
+        if (madeOf !== parameters) return;
+        change();
+        host.requestUpdate();
+      };
+      make(article).then(
+        (made) => {
+          settle(() => {
+            body = made;
+          });
+        },
+        (cause: unknown) => {
+          settle(() => {
+            error = cause;
+          });
+        },
+      );
+    },
+  };
+  host.addController(controller);
+  return controller;
 }

@@ -1,9 +1,12 @@
 // What goes along with reading: a table of contents, the section a reader is in, links that lead into
 // an article, what a reader may do with it. Loaded after the first article, before it where asked for.
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
-import { ArticleEndEvent, HeadingChangeEvent } from '../../events/article-view-events.js';
+import {
+  ArticleEndEvent,
+  ArticleLinkEvent,
+  HeadingChangeEvent,
+} from '../../events/article-reading-events.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
-import { turnPage } from '../../platform/turn-page.js';
 import { words } from '../../platform/words.js';
 import { articleActions, linkHeadings } from './article-actions.js';
 import { colourListings } from './listings.js';
@@ -74,17 +77,6 @@ export class Reading implements ReactiveController {
     if (areLinks && !this.#namesArticles) linkHeadings(body, this.#host, this.#ties);
   }
 
-  /** Shows the article that the page's address names now. */
-  turnPage(): void {
-    turnPage(
-      this.#host,
-      () => {
-        this.#host.requestUpdate();
-      },
-      ['article-load', 'article-missing'],
-    );
-  }
-
   get headings(): readonly ArticleHeading[] {
     const body = this.#ties.body();
     return body ? outlineOf(body) : [];
@@ -99,6 +91,17 @@ export class Reading implements ReactiveController {
     target.scrollIntoView();
     return true;
   }
+
+  /** Tells the page of a link that is followed, and follows what leads to a place in the body. */
+  readonly follow = (event: Event): void => {
+    const link = (event.target as Element).closest('a[href]');
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const isInside = link.getAttribute('href')?.startsWith('#');
+    if (!this.#host.dispatchEvent(new ArticleLinkEvent({ href: link.href })))
+      event.preventDefault();
+    // The page's own fragment navigation does not look into shadow roots.
+    else if (isInside && this.scrollTo(link.hash.slice(1))) event.preventDefault();
+  };
 
   contents(): TemplateResult | typeof nothing {
     const { onThisPage } = { ...articleToolsWords, ...this.#ties.messages() };

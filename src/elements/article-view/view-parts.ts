@@ -1,75 +1,95 @@
-import { adoptStyles, type CSSResult } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Article } from '../../feed/feed.js';
 import { words } from '../../platform/words.js';
+import type { Address } from './address.js';
 import type { LightBody } from './light-body.js';
 import type { Reading } from './reading.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-type Extras = typeof import('./extras.js');
-
 /** The parts of a view that not every article needs: each is loaded with the first that does. */
-export class ViewParts {
-  readonly #host: ViewHost;
-  readonly #ties: ViewTies;
-  readonly #styles: CSSResult[];
-  #isFurnishing = false;
-  extras: Extras | undefined;
-  reading: Reading | undefined;
-  light: LightBody | undefined;
+export interface ViewParts {
+  address?: Address;
+  extras?: typeof import('./extras.js');
+  light?: LightBody;
+  media?: typeof import('../../templates/prose-media.js');
+  reading?: Reading;
   /** Whether everything has been tried that a reader may want of an article once it is there. */
-  isFurnished = false;
-
-  constructor(host: ViewHost, ties: ViewTies, styles: readonly CSSResult[]) {
-    this.#host = host;
-    this.#ties = ties;
-    this.#styles = [...styles];
-  }
-
-  /** Loads what must be there before an article is shown, so that nothing moves afterwards. */
-  prepare({ extensions }: Article): Promise<unknown> {
-    const { more, callToActionAfter, toc, actions, body } = this.#host;
-    const hasExtras =
-      more > 0 ||
-      !!callToActionAfter ||
-      shownIn(this.#host).has('pager') ||
-      '_letterbox' in extensions;
-    return Promise.all([
-      hasExtras && this.#loadExtras(),
-      (toc !== 'none' || words(actions).size > 0) && this.#loadReading(),
-      body === 'light' && this.#loadLight(),
-    ]);
-  }
-
+  isFurnished: boolean;
+  /** Loads what reads the page's address, where it names the article. */
+  locate(): Promise<unknown>;
+  /**
+   * Loads what must be there before an article is shown, so that nothing moves afterwards. What does
+   * not come takes nothing else along.
+   */
+  prepare(article: Article): Promise<unknown>;
   /** Loads what goes along with reading. Without it an article can be read nevertheless. */
-  furnish(): void {
-    if (this.#isFurnishing) return;
-    this.#isFurnishing = true;
-    const done = () => {
-      this.isFurnished = true;
-      this.#host.requestUpdate();
-    };
-    this.#loadReading().then(done, done);
-  }
+  furnish(): void;
+  adopt(styles: readonly CSSResultOrNative[]): void;
+}
 
-  adopt(styles: readonly CSSResult[]): void {
-    this.#styles.push(...styles.filter((style) => !this.#styles.includes(style)));
-    adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
-    this.light?.adopt(styles);
-  }
+export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
+  const styles = new Set((host.constructor as typeof LitElement).elementStyles);
+  let isFurnishing = false;
 
-  async #loadExtras(): Promise<void> {
-    this.extras ??= await import('./extras.js');
-    this.adopt(this.extras.extrasStyles);
-  }
-
-  async #loadReading(): Promise<void> {
+  const loadReading = async () => {
     const { Reading, readingStyles } = await import('./reading.js');
-    this.adopt([readingStyles]);
-    this.reading ??= new Reading(this.#host, this.#ties);
-  }
+    parts.adopt([readingStyles]);
+    parts.reading ??= new Reading(host, ties);
+  };
 
-  async #loadLight(): Promise<void> {
-    const { LightBody } = await import('./light-body.js');
-    this.light ??= new LightBody(this.#host, this.#ties);
-  }
+  const parts: ViewParts = {
+    isFurnished: false,
+
+    async locate() {
+      if (!host.from || parts.address) return;
+      const { Address } = await import('./address.js');
+      parts.address ??= new Address(host, ties);
+      host.requestUpdate();
+    },
+
+    prepare({ authors, extensions, image }) {
+      const show = shownIn(host);
+      const wantsExtras =
+        host.more > 0 ||
+        !!host.callToActionAfter ||
+        show.has('pager') ||
+        '_letterbox' in extensions;
+      const wantsMedia =
+        (image && show.has('image')) ||
+        (show.has('author') && authors.some(({ avatar }) => avatar));
+      return Promise.allSettled([
+        wantsExtras &&
+          import('./extras.js').then((extras) => {
+            parts.adopt(extras.extrasStyles);
+            parts.extras = extras;
+          }),
+        wantsMedia &&
+          import('../../templates/prose-media.js').then((media) => {
+            parts.adopt(media.pictureStyles);
+            parts.media = media;
+          }),
+        (host.toc !== 'none' || words(host.actions).size > 0) && loadReading(),
+        host.body === 'light' &&
+          import('./light-body.js').then(({ LightBody }) => {
+            parts.light ??= new LightBody(host, ties);
+          }),
+      ]);
+    },
+
+    furnish() {
+      if (isFurnishing) return;
+      isFurnishing = true;
+      const done = () => {
+        parts.isFurnished = true;
+        host.requestUpdate();
+      };
+      loadReading().then(done, done);
+    },
+
+    adopt(more) {
+      for (const style of more) styles.add(style);
+      adoptStyles(host.renderRoot as ShadowRoot, [...styles]);
+    },
+  };
+  return parts;
 }
