@@ -1,9 +1,9 @@
-// What a generator made for its own page. Loaded with the first article that holds any of it.
 import { proseClasses, pullQuoteClasses } from '../content/prose-classes.js';
-import { all, precede, type ProseStep, rename, wordsIn } from './prose-step.js';
+import { precede } from './prose-precede.js';
+import { all, type ProseStep, rename, wordsIn } from './prose-step.js';
 
-/** Hash links, twins, a second title. */
-const leftovers: ProseStep = (root, { title }) => {
+/** What a generator made for its own page: hash links, twins, a second title. */
+export const leftovers: ProseStep = (root, { title }) => {
   // What is hidden from some is a twin of something that is not, or an ornament.
   for (const hidden of all(root, '[hidden], [aria-hidden="true"]')) hidden.remove();
   for (const link of all(root, ':is(h1, h2, h3, h4, h5, h6) a[href^="#"]'))
@@ -13,7 +13,7 @@ const leftovers: ProseStep = (root, { title }) => {
   if (first && wordsIn(first) === title && !precede(root, first)) first.remove();
 };
 
-const classes: ProseStep = (root) => {
+export const classes: ProseStep = (root) => {
   for (const element of all(root, '[class]')) {
     const names = [...element.classList];
     const isPullQuote = names.some((name) => pullQuoteClasses.test(name));
@@ -28,15 +28,16 @@ const classes: ProseStep = (root) => {
 };
 
 /** Elements that mean something in a page of their own, and would mislead inside of another. */
-const wrappers: ProseStep = (root) => {
+export const wrappers: ProseStep = (root) => {
   for (const wrapper of all(root, 'main, nav, center')) rename(wrapper, 'div');
 };
 
-const spans: ProseStep = (root) => {
+/** What sanitising and the other steps emptied. */
+export const blanks: ProseStep = (root) => {
   for (const span of all(root, 'span'))
     if (span.attributes.length === 0) span.replaceWith(...span.childNodes);
   root.normalize();
+  for (const element of all(root, 'p, figure, h1, h2, h3, h4, h5, h6, a:not([href])'))
+    if (!wordsIn(element) && !element.querySelector('img, video, audio, math, input, br'))
+      element.remove();
 };
-
-export const steps = [leftovers, classes, wrappers, spans];
-export const styles = [];

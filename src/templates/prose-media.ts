@@ -3,8 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Author } from '../feed/feed.js';
 import { upgraded } from '../platform/safe-url.js';
-import { pictureStyles as pictures, proseMediaStyles } from '../styles/prose-media.js';
-import { all, precede, type ProseStep } from './prose-step.js';
+import { pictureStyles, proseMediaStyles } from '../styles/prose-media.js';
+import { precede } from './prose-precede.js';
+import { all, type ProseStep } from './prose-step.js';
 
 /** The article's picture; one that was taken from the body is shown where it stands. */
 export function cover({ image }: Article): TemplateResult | typeof nothing {
@@ -76,4 +77,4 @@ const isPixel = (image: Element) =>
 export const steps = [media];
 export const styles = [proseMediaStyles];
 /** Of what stands above the body. */
-export const pictureStyles = [pictures];
+export const viewStyles = [pictureStyles];

@@ -27,14 +27,6 @@ export const all = <T extends HTMLElement = HTMLElement>(
 export const wordsIn = (element: Element): string =>
   element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 
-/** Whether any words stand before an element. */
-export function precede(root: DocumentFragment, element: Element): boolean {
-  const range = new Range();
-  range.setStart(root, 0);
-  range.setEndBefore(element);
-  return range.toString().trim() !== '';
-}
-
 /** The same under another name; what it was called and what it is written in stay. */
 export function rename(element: Element, name: string): HTMLElement {
   const renamed = document.createElement(name);
@@ -45,4 +37,13 @@ export function rename(element: Element, name: string): HTMLElement {
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
   return renamed;
+}
+
+/** Leaves of elements what they say, and how that is to be read. */
+export function strip(elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (!element.hasChildNodes()) element.remove();
+    for (const name of element.getAttributeNames())
+      if (!/^(?:dir|hidden|lang)$/.test(name)) element.removeAttribute(name);
+  }
 }

@@ -5,7 +5,7 @@ import type { ViewHost, ViewTies } from './view-host.js';
 
 const MOVES = ['hashchange', 'popstate'] as const;
 
-/** What the page's address says about which article to show. Loaded where it says so. */
+/** What the page's address says about which article to show. */
 export class Address implements ReactiveController {
   readonly #host: ViewHost;
   readonly #ties: ViewTies;

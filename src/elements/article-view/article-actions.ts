@@ -6,7 +6,7 @@ import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import { words } from '../../platform/words.js';
 import { icon } from '../../templates/icon.js';
 import { headingsIn } from './outline.js';
-import type { ViewHost, ViewTies } from './view-host.js';
+import type { ViewHost, ReadingTies } from './view-host.js';
 
 const paths = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M5 12v8h14v-8',
@@ -18,7 +18,7 @@ const paths = {
 export function articleActions(
   view: ViewHost,
   article: Article | undefined,
-  ties: ViewTies,
+  ties: ReadingTies,
 ): TemplateResult | typeof nothing {
   const wanted = words(view.actions);
   if (wanted.size === 0) return nothing;
@@ -44,7 +44,7 @@ export function articleActions(
 }
 
 /** Makes each heading a link to itself, which is copied when a reader follows it. */
-export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ViewTies): void {
+export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ReadingTies): void {
   for (const heading of headingsIn(body)) {
     if (heading.querySelector('a')) continue;
     const link = document.createElement('a');
@@ -61,7 +61,11 @@ export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ViewTies):
   }
 }
 
-async function copy(url: string, view: ViewHost, { announce, messages }: ViewTies): Promise<void> {
+async function copy(
+  url: string,
+  view: ViewHost,
+  { announce, messages }: ReadingTies,
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
   } catch {

@@ -190,7 +190,8 @@ export class ArticleViewElement extends LitElement {
     ...articleViewWords,
   });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => Promise.all([prepareExcerpts(feed, shownIn(this)), this.#parts.locate()]),
+    prepare: (feed) =>
+      Promise.all([prepareExcerpts(feed, shownIn(this)), this.from && this.#parts.furnish()]),
     isEmpty: () => !this.article && this.#isLocated,
     isSettled: () =>
       this.#locale.ready &&
@@ -201,14 +202,9 @@ export class ArticleViewElement extends LitElement {
     body: () => this.#body.shown?.node,
     language: () => this.#locale.language,
     messages: () => this.#locale.messages,
-    announce: (said) => {
-      this.#announcement = said;
-      this.requestUpdate();
-    },
   };
   readonly #parts = viewParts(this, this.#ties);
   readonly #body = bodyController(this, this.#ties, this.#parts);
-  #announcement = '';
   /** What was last told to the page, so that it is told once. */
   #told: unknown;
 
@@ -283,10 +279,7 @@ export class ArticleViewElement extends LitElement {
 
   /** The article as markdown, under its title: its publisher's own where there is one. */
   async toMarkdown(): Promise<string> {
-    const body = this.#body.shown;
-    if (!body) return '';
-    const { toMarkdown } = await import('./to-markdown.js');
-    return toMarkdown(body.article, body.node);
+    return (await this.#parts.reading?.toMarkdown()) ?? '';
   }
 
   /** Takes a reader to the title of the article. */
@@ -298,25 +291,22 @@ export class ArticleViewElement extends LitElement {
   }
 
   get #key(): string | undefined {
-    return this.articleId ?? this.#parts.address?.key;
+    return this.articleId ?? this.#parts.reading?.key;
   }
 
   /** Whether what names the article is at hand. */
   get #isLocated(): boolean {
-    return !this.from || !!this.articleId || !!this.#parts.address;
+    return !this.from || !!this.articleId || !!this.#parts.reading;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { article, status } = this;
-    // Where it does not come, the feed is not shown either.
-    this.#parts.locate().catch(() => undefined);
+    const isReady = status === 'ready';
+    if (!this.#parts.isFurnished && (isReady || this.from))
+      this.#parts.furnish().catch(() => undefined);
     if (!this.#locale.ready) return;
-    if (status === 'ready' && article && this.#told !== article) {
-      if (!this.#parts.isFurnished) {
-        this.#parts.furnish();
-        return;
-      }
+    if (isReady && article && this.#told !== article && this.#parts.isFurnished) {
       this.#told = article;
       this.dispatchEvent(new ArticleLoadEvent({ article }));
     } else if (status === 'empty' && this.#told !== this.#key) {
@@ -331,7 +321,7 @@ export class ArticleViewElement extends LitElement {
     const { messages, language } = this.#locale;
     const { shown } = this.#body;
     if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
-    const { extras, light, media, reading } = this.#parts;
+    const { extras, media, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
     const avatar = media?.avatar;
@@ -346,7 +336,7 @@ export class ArticleViewElement extends LitElement {
         ${reading?.actions()} ${show.has('image') ? media?.cover(article) : nothing}
         ${reading?.contents()}
         <div @click=${reading?.follow}>
-          ${this.body === 'light' && light ? html`<slot name="body"></slot>` : shown.node}
+          ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : shown.node}
         </div>
         ${
           url && !sameUrl(url, location.href)
@@ -363,7 +353,7 @@ export class ArticleViewElement extends LitElement {
       }
       ${extras?.further(this, article, this.#ties) ?? html`<slot name="more"></slot>`}
       <slot name="after"></slot>
-      <p class="unseen" role="status">${this.#announcement}</p>
+      <p class="unseen" role="status">${reading?.said}</p>
     </div>`;
   }
 }

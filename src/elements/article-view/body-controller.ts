@@ -43,8 +43,7 @@ export function bodyController(host: ViewHost, ties: ViewTies, parts: ViewParts)
       embedHosts: [...words(host.embedHosts)],
     });
     parts.adopt(styles);
-    parts.light?.adopt(styles);
-    parts.reading?.prepare(node);
+    parts.reading?.prepare(node, styles);
     return { article, node, isInterrupted: !!parts.extras?.interrupt(host, article, node) };
   };
 

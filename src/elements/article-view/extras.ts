@@ -17,7 +17,7 @@ import { announceOpening, teaserItem, type TeaserLook } from '../../templates/te
 import { extrasLayout } from './extras.styles.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-export const extrasStyles = [teaserStyles, strongButton, extrasLayout];
+export const viewStyles = [teaserStyles, strongButton, extrasLayout];
 
 /** What the article asks its reader to do, unless the page has something else in its place. */
 export function callToAction(view: ViewHost, article: Article): TemplateResult {

@@ -1,6 +1,7 @@
 // What goes along with reading: a table of contents, the section a reader is in, links that lead into
-// an article, what a reader may do with it. Loaded after the first article, before it where asked for.
-import type { nothing, ReactiveController, TemplateResult } from 'lit';
+// an article or to another one, what a reader may do with it, a body among the page's own text. Loaded
+// after the first article, before it where asked for.
+import type { CSSResult, nothing, ReactiveController, TemplateResult } from 'lit';
 import {
   ArticleEndEvent,
   ArticleLinkEvent,
@@ -8,20 +9,25 @@ import {
 } from '../../events/article-reading-events.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import { words } from '../../platform/words.js';
+import { Address } from './address.js';
 import { articleActions, linkHeadings } from './article-actions.js';
 import { colourListings } from './listings.js';
+import { LightBody } from './light-body.js';
 import { headingsIn, nameHeadings, outlineOf, targetIn } from './outline.js';
+import { readingStyles } from './reading.styles.js';
 import { contentsOf } from './table-of-contents.js';
-import type { ArticleHeading, ViewHost, ViewTies } from './view-host.js';
+import type { ArticleHeading, ReadingTies, ViewHost, ViewTies } from './view-host.js';
 
-export { readingStyles } from './reading.styles.js';
+export const viewStyles = [readingStyles];
 
 /** The part of the window, from its top, in which a heading is the one being read. */
 const READING_LINE = 0.3;
 
 export class Reading implements ReactiveController {
   readonly #host: ViewHost;
-  readonly #ties: ViewTies;
+  readonly #ties: ReadingTies;
+  readonly #address: Address;
+  readonly #light: LightBody;
   #body: HTMLElement | undefined;
   #highlighter: ViewHost['highlighter'];
   #current: string | undefined;
@@ -30,11 +36,26 @@ export class Reading implements ReactiveController {
   #end: IntersectionObserver | undefined;
   #arrived = false;
   #isDescribed = false;
+  /** What is told to those who cannot see it. */
+  said = '';
 
   constructor(host: ViewHost, ties: ViewTies) {
     this.#host = host;
-    this.#ties = ties;
+    this.#ties = {
+      ...ties,
+      announce: (said) => {
+        this.said = said;
+        host.requestUpdate();
+      },
+    };
+    this.#address = new Address(host, ties);
+    this.#light = new LightBody(host, ties);
     host.addController(this);
+  }
+
+  /** What the page's address says about which article to show. */
+  get key(): string | undefined {
+    return this.#address.key;
   }
 
   hostConnected(): void {
@@ -70,7 +91,8 @@ export class Reading implements ReactiveController {
   }
 
   /** Fits a body in before it is shown. */
-  prepare(body: HTMLElement): void {
+  prepare(body: HTMLElement, styles: readonly CSSResult[]): void {
+    this.#light.adopt(styles);
     nameHeadings(body);
     const { toc, actions } = this.#host;
     const areLinks = toc !== 'none' || words(actions).has('copy');
@@ -102,6 +124,14 @@ export class Reading implements ReactiveController {
     // The page's own fragment navigation does not look into shadow roots.
     else if (isInside && this.scrollTo(link.hash.slice(1))) event.preventDefault();
   };
+
+  async toMarkdown(): Promise<string> {
+    const body = this.#ties.body();
+    const { article } = this.#host;
+    if (!body || !article) return '';
+    const { toMarkdown } = await import('./to-markdown.js');
+    return toMarkdown(article, body);
+  }
 
   contents(): TemplateResult | typeof nothing {
     const { onThisPage } = { ...articleToolsWords, ...this.#ties.messages() };

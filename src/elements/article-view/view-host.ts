@@ -57,6 +57,10 @@ export interface ViewTies {
   readonly language: () => string;
   /** The words of that language, those of the article's tools among them where it has them. */
   readonly messages: () => ArticleViewMessages & TeaserMessages & Partial<ArticleToolsMessages>;
+}
+
+/** What only the reading part can do. */
+export interface ReadingTies extends ViewTies {
   /** Tells it to those who cannot see it. */
   readonly announce: (words: string) => void;
 }

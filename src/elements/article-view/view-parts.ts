@@ -1,90 +1,68 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Article } from '../../feed/feed.js';
 import { words } from '../../platform/words.js';
-import type { Address } from './address.js';
-import type { LightBody } from './light-body.js';
 import type { Reading } from './reading.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-/** The parts of a view that not every article needs: each is loaded with the first that does. */
+/** The parts of a view that not every article needs at once: each is loaded with the first that does. */
 export interface ViewParts {
-  address?: Address;
   extras?: typeof import('./extras.js');
-  light?: LightBody;
   media?: typeof import('../../templates/prose-media.js');
   reading?: Reading;
   /** Whether everything has been tried that a reader may want of an article once it is there. */
   isFurnished: boolean;
-  /** Loads what reads the page's address, where it names the article. */
-  locate(): Promise<unknown>;
   /**
    * Loads what must be there before an article is shown, so that nothing moves afterwards. What does
    * not come takes nothing else along.
    */
   prepare(article: Article): Promise<unknown>;
   /** Loads what goes along with reading. Without it an article can be read nevertheless. */
-  furnish(): void;
+  furnish(): Promise<unknown>;
   adopt(styles: readonly CSSResultOrNative[]): void;
 }
 
 export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
   const styles = new Set((host.constructor as typeof LitElement).elementStyles);
-  let isFurnishing = false;
+  let reading: Promise<unknown> | undefined;
 
-  const loadReading = async () => {
-    const { Reading, readingStyles } = await import('./reading.js');
-    parts.adopt([readingStyles]);
-    parts.reading ??= new Reading(host, ties);
+  const load = async <Part extends { readonly viewStyles: readonly CSSResultOrNative[] }>(
+    part: Promise<Part>,
+  ) => {
+    const loaded = await part;
+    parts.adopt(loaded.viewStyles);
+    return loaded;
   };
 
   const parts: ViewParts = {
     isFurnished: false,
 
-    async locate() {
-      if (!host.from || parts.address) return;
-      const { Address } = await import('./address.js');
-      parts.address ??= new Address(host, ties);
-      host.requestUpdate();
-    },
-
     prepare({ authors, extensions, image }) {
       const show = shownIn(host);
       const wantsExtras =
-        host.more > 0 ||
-        !!host.callToActionAfter ||
-        show.has('pager') ||
-        '_letterbox' in extensions;
+        host.more > 0 || host.callToActionAfter || show.has('pager') || '_letterbox' in extensions;
       const wantsMedia =
         (image && show.has('image')) ||
         (show.has('author') && authors.some(({ avatar }) => avatar));
+      const wantsReading =
+        host.toc !== 'none' || host.body === 'light' || words(host.actions).size > 0;
       return Promise.allSettled([
-        wantsExtras &&
-          import('./extras.js').then((extras) => {
-            parts.adopt(extras.extrasStyles);
-            parts.extras = extras;
-          }),
+        wantsExtras && load(import('./extras.js')).then((extras) => (parts.extras = extras)),
         wantsMedia &&
-          import('../../templates/prose-media.js').then((media) => {
-            parts.adopt(media.pictureStyles);
-            parts.media = media;
-          }),
-        (host.toc !== 'none' || words(host.actions).size > 0) && loadReading(),
-        host.body === 'light' &&
-          import('./light-body.js').then(({ LightBody }) => {
-            parts.light ??= new LightBody(host, ties);
-          }),
+          load(import('../../templates/prose-media.js')).then((media) => (parts.media = media)),
+        wantsReading && parts.furnish(),
       ]);
     },
 
-    furnish() {
-      if (isFurnishing) return;
-      isFurnishing = true;
-      const done = () => {
-        parts.isFurnished = true;
-        host.requestUpdate();
-      };
-      loadReading().then(done, done);
-    },
+    furnish: () =>
+      (reading ??= load(import('./reading.js'))
+        .then(({ Reading }) => {
+          parts.reading = new Reading(host, ties);
+        })
+        .finally(() => {
+          if (!parts.reading) reading = undefined;
+          parts.isFurnished = true;
+          host.requestUpdate();
+        })),
 
     adopt(more) {
       for (const style of more) styles.add(style);
