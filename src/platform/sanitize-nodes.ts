@@ -36,7 +36,7 @@ export function settleNodes(
     for (const { name, value } of [...element.attributes]) {
       const kind = policy.addresses[name];
       const written = value.trim();
-      const settled = kind ? settleAddress[kind](written, baseUrl) : written;
+      const settled = kind ? settleAddress(kind, written, baseUrl) : written;
       if (!attributes.has(name) || settled === undefined) element.removeAttribute(name);
       else if (settled !== value) element.setAttribute(name, settled);
     }
