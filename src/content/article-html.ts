@@ -9,11 +9,7 @@ export async function articleHtml(
   { html, markdown, text }: Article,
   format: ContentFormat = 'text',
 ): Promise<UntrustedHtml> {
-  if (html !== undefined) {
-    if (!/<(?:!doctype|html|body|head)\b/i.test(html)) return untrustedHtml(html);
-    const { unwrapDocument } = await import('./whole-document.js');
-    return untrustedHtml(unwrapDocument(html));
-  }
+  if (html !== undefined) return untrustedHtml(html);
   const source = markdown ?? (format === 'markdown' ? text : undefined);
   if (source !== undefined) {
     const { markdownToHtml } = await import('./markdown.js');

@@ -1,3 +1,5 @@
+import { settleLink } from '../platform/sanitize-addresses.js';
+import { settleCandidates, settleMedia } from '../platform/sanitize-media.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -23,6 +25,7 @@ export const prosePolicy: SanitizePolicy = {
     display mathvariant stretchy fence separator columnalign linethickness accent
   `),
   addresses: { href: 'link', src: 'media', poster: 'media', srcset: 'candidates' },
+  settle: { link: settleLink, media: settleMedia, candidates: settleCandidates },
   dropped: words(`
     script style template noscript iframe object embed applet frame frameset noframes noembed xmp
     plaintext svg form button select option optgroup textarea datalist fieldset legend output meter

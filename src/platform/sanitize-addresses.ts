@@ -1,37 +1,17 @@
-import { isLink, isMedia, toUrl } from './safe-url.js';
-import type { AddressKind } from './sanitize-policy.js';
+import { isLink, toUrl } from './safe-url.js';
+import type { Settle } from './sanitize-policy.js';
 
-/** How an address is made absolute, or refused. The only place that judges addresses in HTML. */
-export function settleAddress(
-  kind: AddressKind,
-  written: string,
-  baseUrl: string | undefined,
-): string | undefined {
-  if (kind === 'link')
-    return written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
-  if (kind === 'media') return written ? absolute(written, baseUrl, isMedia) : undefined;
-  return (
-    [...written.matchAll(CANDIDATE)]
-      .flatMap(([, address = '', size = '']) => {
-        const url = absolute(address, baseUrl, isMedia);
-        return url ? `${url} ${size}`.trim() : [];
-      })
-      .join(', ') || undefined
-  );
-}
+// With `sanitize-media` the only place that judges addresses in HTML.
 
-/**
- * A picture that a `srcset` names, and its size. The address may hold commas, but neither begin nor
- * end so; where one follows at once there is no size.
- */
-const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s*([^,]*))/g;
+export const settleLink: Settle = (written, baseUrl) =>
+  written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
 
 /** What DOMPurify overlooks in an address; browsers overlook less. */
 // eslint-disable-next-line no-control-regex
 const SPACES = /[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g;
 
 /** An address has to be harmless as a browser reads it, and as anyone does who overlooks spaces. */
-function absolute(
+export function absolute(
   written: string,
   baseUrl: string | undefined,
   isAllowed: (url: URL) => boolean,

@@ -4,6 +4,8 @@ declare const Document: typeof globalThis.Document & {
   parseHTML(html: string, options: { sanitizer: SanitizerConfig }): Document;
 };
 
+type Names = Pick<SanitizePolicy, 'elements' | 'math' | 'dropped' | 'attributes'>;
+
 const inMath = (name: string) => ({ name, namespace: 'http://www.w3.org/1998/Math/MathML' });
 
 /**
@@ -11,7 +13,7 @@ const inMath = (name: string) => ({ name, namespace: 'http://www.w3.org/1998/Mat
  * another way there. Elements that the policy does not name stay, bare, for `settleNodes` to unwrap:
  * Chromium unwraps while it parses, and so mends other tables in another way.
  */
-export function sanitizeNatively(html: string, policy: SanitizePolicy): DocumentFragment {
+export function sanitizeNatively(html: string, policy: Names): DocumentFragment {
   const unnamed = strangers(html, policy);
   const sanitizer: SanitizerConfig = {
     elements: [
@@ -39,7 +41,7 @@ export function sanitizeNatively(html: string, policy: SanitizePolicy): Document
 const PAGE = ['html', 'head', 'body'];
 
 /** Every name that the parser can give an element, but for those that the policy names. */
-function strangers(html: string, { elements, math, dropped }: SanitizePolicy): string[] {
+function strangers(html: string, { elements, math, dropped }: Names): string[] {
   const named = new Set([...PAGE, ...elements, ...math, ...dropped]);
   const names = Array.from(html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi), ([, name = '']) =>
     name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('\0', '\uFFFD'),
@@ -53,7 +55,7 @@ let able: boolean | undefined;
 export const canSanitizeNatively = (): boolean => (able ??= tryPolicy());
 
 function tryPolicy(): boolean {
-  const policy = { elements: ['b'], math: [], dropped: ['i'], attributes: ['lang'], addresses: {} };
+  const policy = { elements: ['b'], math: [], dropped: ['i'], attributes: ['lang'] };
   try {
     const { childNodes } = sanitizeNatively('<b id="1" lang="da">c</b><i>d</i><!-- e -->', policy);
     const [found, more] = childNodes;

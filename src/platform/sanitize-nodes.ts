@@ -1,4 +1,3 @@
-import { settleAddress } from './sanitize-addresses.js';
 import type { SanitizePolicy } from './sanitize-policy.js';
 
 /** Elements within each other. Parsers stop telling them apart at different depths, near 510. */
@@ -36,7 +35,7 @@ export function settleNodes(
     for (const { name, value } of [...element.attributes]) {
       const kind = policy.addresses[name];
       const written = value.trim();
-      const settled = kind ? settleAddress(kind, written, baseUrl) : written;
+      const settled = kind ? policy.settle[kind]?.(written, baseUrl) : written;
       if (!attributes.has(name) || settled === undefined) element.removeAttribute(name);
       else if (settled !== value) element.setAttribute(name, settled);
     }

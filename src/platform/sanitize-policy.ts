@@ -9,6 +9,11 @@ export interface SanitizePolicy {
   readonly attributes: readonly string[];
   /** Which of the attributes hold an address, and of what. */
   readonly addresses: Readonly<Record<string, AddressKind>>;
+  /** How each kind of address is made absolute, or refused; a kind that is left out is refused. */
+  readonly settle: Readonly<Partial<Record<AddressKind, Settle>>>;
 }
 
 export type AddressKind = 'link' | 'media' | 'candidates';
+
+/** @returns an absolute address, or nothing where it may not stand */
+export type Settle = (written: string, baseUrl: string | undefined) => string | undefined;

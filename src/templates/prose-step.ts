@@ -38,12 +38,3 @@ export function rename(element: Element, name: string): HTMLElement {
   element.replaceWith(renamed);
   return renamed;
 }
-
-/** Leaves of elements what they say, and how that is to be read. */
-export function strip(elements: readonly Element[]): void {
-  for (const element of elements) {
-    if (!element.hasChildNodes()) element.remove();
-    for (const name of element.getAttributeNames())
-      if (!/^(?:dir|hidden|lang)$/.test(name)) element.removeAttribute(name);
-  }
-}

@@ -1,9 +1,9 @@
 import type { CSSResult } from 'lit';
-import { prosePolicy } from '../content/prose-policy.js';
+import { isPlain, plainPolicy } from '../content/plain-policy.js';
 import { sanitizeHtml } from '../platform/sanitize-html.js';
 import type { UntrustedHtml } from '../platform/untrusted-html.js';
-import type { ProseContext } from './prose-step.js';
-import { tidyProse } from './tidy-prose.js';
+import { tidyPlain } from './prose-plain.js';
+import { all, type ProseContext, wordsIn } from './prose-step.js';
 
 export interface Prose {
   readonly body: HTMLElement;
@@ -13,12 +13,26 @@ export interface Prose {
 
 /** An article's body, sanitised and fit for the page, ready to be rendered. */
 export async function prose(html: UntrustedHtml, context: ProseContext): Promise<Prose> {
-  const fragment = await sanitizeHtml(html, prosePolicy, context.baseUrl);
-  const styles = await tidyProse(fragment, context);
+  // Where the rest cannot be had, an article is shown as far as it is plain.
+  const load = () => import('./tidy-prose.js').catch(() => undefined);
+  let rest = isPlain(html) ? undefined : await load();
+  const root = await sanitizeHtml(
+    rest ? await rest.unwrapped(html) : html,
+    rest ? rest.prosePolicy : plainPolicy,
+    context.baseUrl,
+  );
+  if (!rest && hasBlanks(root, context)) rest = await load();
+  const styles = await (rest?.tidyProse ?? tidyPlain)(root, context);
   const body = document.createElement('div');
   body.className = 'letterbox-prose';
   body.part.add('body');
   body.dir = 'auto';
-  body.append(fragment);
-  return { body, styles };
+  body.append(root);
+  return { body, styles: styles ?? [] };
 }
+
+/** Whether anything says nothing, or nothing but the title. */
+const hasBlanks = (root: DocumentFragment, { title }: ProseContext) =>
+  all(root, 'a, h1, h2, h3, h4, h5, h6, p').some((element) =>
+    ['', title].includes(wordsIn(element)),
+  );

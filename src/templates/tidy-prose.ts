@@ -1,6 +1,37 @@
+// What fits in what is more than headings, paragraphs, lists, links and emphasis. Loaded with the first
+// article that holds anything of it.
 import type { CSSResult } from 'lit';
-import { links } from './prose-links.js';
-import { all, type ProseContext, rename, strip, wordsIn } from './prose-step.js';
+import { referenceStyles } from '../styles/prose-references.js';
+import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
+import { blanks, classes, leftovers, wrappers } from './prose-leftovers.js';
+import { tidyPlain } from './prose-plain.js';
+import { references } from './prose-references.js';
+import { all, type ProseContext, type ProseStep } from './prose-step.js';
+
+export { prosePolicy } from '../content/prose-policy.js';
+
+/** What of a text is the article: some feeds bring a whole page. */
+export async function unwrapped(html: UntrustedHtml): Promise<UntrustedHtml> {
+  if (!/<(?:!doctype|html|body|head)\b/i.test(html)) return html;
+  const { unwrapDocument } = await import('../content/whole-document.js');
+  return untrustedHtml(unwrapDocument(html));
+}
+
+/** What fits in what few articles hold. */
+interface Kind {
+  readonly steps: readonly ProseStep[];
+  readonly styles: readonly CSSResult[];
+}
+
+/** By what there must be in a body for it to be loaded. */
+const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[] = [
+  [
+    'table, pre, code, kbd, samp, input, details, dl, blockquote, hr, sup, sub, .pull-quote',
+    () => import('./prose-rich.js'),
+  ],
+  ['x-iframe', () => import('./prose-embeds.js')],
+  ['img, picture, audio, video, figure', () => import('./prose-media.js')],
+];
 
 /**
  * Fits sanitised nodes into a page: ids prefixed, headings below the title, wide things in a frame
@@ -13,41 +44,29 @@ export async function tidyProse(
   root: DocumentFragment,
   context: ProseContext,
 ): Promise<readonly CSSResult[]> {
-  const special = all(root, '*').filter((element) => !isPlain(element, context));
-  let styles: readonly CSSResult[] = [];
-  if (special.length > 0)
-    try {
-      const { fitKinds } = await import('./prose-kinds.js');
-      styles = await fitKinds(root, context);
-    } catch {
-      strip(special);
-    }
-  links(root, context);
-  headings(root, context);
-  return styles;
-}
-
-/** Whether nothing has to be done to an element: running text, that says something, and not the title. */
-function isPlain(element: Element, { title }: ProseContext): boolean {
-  const { attributes, localName } = element;
-  const words = wordsIn(element);
-  return (
-    (/^(?:a|b|em|h[1-6]|i|li|ol|p|strong|ul)$/.test(localName)
-      ? !!words && words !== title
-      : localName === 'br') &&
-    [...attributes].every(
-      ({ name, value }) => /^(?:dir|href|lang|rel|title)$/.test(name) && !value.includes('#'),
-    )
+  for (const step of [leftovers, classes, wrappers]) step(root, context);
+  const found = await Promise.all(
+    kinds.map(async ([selector, load]): Promise<Kind | undefined> => {
+      const elements = all(root, selector);
+      // Without what fits them in they are safe to show as bare words only.
+      return elements.length > 0
+        ? load().catch(() => {
+            strip(elements);
+            return undefined;
+          })
+        : undefined;
+    }),
   );
+  const steps = found.flatMap((kind) => kind?.steps ?? []);
+  for (const step of [references, ...steps, blanks, tidyPlain]) step(root, context);
+  return [referenceStyles, ...found.flatMap((kind) => kind?.styles ?? [])];
 }
 
-function headings(root: DocumentFragment, { headingLevel }: ProseContext): void {
-  const found = all(root, 'h1, h2, h3, h4, h5, h6');
-  const highest = Math.min(...found.map(rank));
-  for (const heading of found) {
-    const level = Math.min(6, rank(heading) - highest + headingLevel);
-    rename(heading, `h${String(level)}`).setAttribute('part', 'heading');
+/** Leaves of elements what they say, and how that is to be read. */
+function strip(elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (!element.hasChildNodes()) element.remove();
+    for (const name of element.getAttributeNames())
+      if (!/^(?:dir|hidden|lang)$/.test(name)) element.removeAttribute(name);
   }
 }
-
-const rank = ({ localName }: Element) => Number(localName.slice(1));
