@@ -1,3 +1,4 @@
+import { wideFrameWords } from '../i18n/en/wide-frames.js';
 import { richProseStyles } from '../styles/prose-rich.js';
 import { all, type ProseStep, wordsIn } from './prose-step.js';
 
@@ -5,13 +6,14 @@ import { all, type ProseStep, wordsIn } from './prose-step.js';
 
 /** Tables and listings scroll in a frame that the keyboard reaches, so that the page never does. */
 const frames: ProseStep = (root, { messages }) => {
+  const words = { ...wideFrameWords, ...messages };
   const counts = { table: 0, code: 0 };
   for (const wide of all(root, 'table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue;
     const frame = document.createElement('div');
     frame.className = 'wide';
     const kind = wide.localName === 'table' ? 'table' : 'code';
-    const name = messages[kind](++counts[kind]);
+    const name = words[kind](++counts[kind]);
     frame.setAttribute('part', kind);
     frame.setAttribute('role', 'region');
     frame.setAttribute('tabindex', '0');

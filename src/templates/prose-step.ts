@@ -12,7 +12,7 @@ export interface ProseContext {
   readonly embeds?: 'click' | 'link' | 'none';
   /** Hosts beside the known ones whose frames a button loads. */
   readonly embedHosts?: readonly string[];
-  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'> & Partial<EmbedMessages>;
+  readonly messages: Partial<ArticleViewMessages & EmbedMessages>;
 }
 
 /** One thing that is done to sanitised nodes. */

@@ -23,7 +23,7 @@ export function articleActions(
   const wanted = words(view.actions);
   if (wanted.size === 0) return nothing;
   const url = article && articleUrl(article);
-  const messages = { ...articleToolsWords, ...ties.messages() };
+  const messages = { ...articleToolsWords, ...ties.locale.messages };
   const button = (name: 'share' | 'copy' | 'print', label: string, run: () => unknown) =>
     wanted.has(name)
       ? html`<button class="action" part="action" type="button" @click=${run}>
@@ -61,11 +61,7 @@ export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ReadingTie
   }
 }
 
-async function copy(
-  url: string,
-  view: ViewHost,
-  { announce, messages }: ReadingTies,
-): Promise<void> {
+async function copy(url: string, view: ViewHost, { announce, locale }: ReadingTies): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
   } catch {
@@ -74,5 +70,5 @@ async function copy(
   }
   announce('');
   await view.updateComplete;
-  announce(messages().linkCopied ?? articleToolsWords.linkCopied);
+  announce(locale.messages.linkCopied ?? articleToolsWords.linkCopied);
 }

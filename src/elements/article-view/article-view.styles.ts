@@ -5,21 +5,21 @@ export const articleViewStyles = css`
     --_measure: var(--article-view-measure, 66ch);
   }
 
-  .frame {
+  .frame,
+  .column,
+  .column > header {
     display: grid;
+    gap: var(--_space);
+  }
+
+  .frame {
     gap: calc(var(--_space) * 2.5);
   }
 
   .column {
-    display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     max-inline-size: var(--_measure);
-  }
-
-  .column > header {
-    display: grid;
-    gap: var(--_space);
   }
 
   header .title {
@@ -28,7 +28,8 @@ export const articleViewStyles = css`
     unicode-bidi: isolate;
   }
 
-  .byline {
+  .byline,
+  .dates {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -42,24 +43,18 @@ export const articleViewStyles = css`
   }
 
   .role,
-  .dates {
+  .dates,
+  .original {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .dates {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 0.6em;
     font-variant-numeric: tabular-nums;
   }
 
   .letterbox-prose ul {
     list-style: disc;
-  }
-
-  .original {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 `;

@@ -6,7 +6,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import { ArticleLoadEvent, ArticleMissingEvent } from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
-import { FeedError } from '../../feed/feed-error.js';
+import type { FeedError } from '../../feed/feed-error.js';
 import { articleUrl, findArticle, sameUrl } from '../../feed/find-article.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
 import { feedWords } from '../../i18n/en/feed.js';
@@ -21,9 +21,9 @@ import { byline } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
 import { feedNotice } from '../../templates/status.js';
 import { articleViewStyles } from './article-view.styles.js';
-import { bodyController } from './body-controller.js';
+import { keepBody } from './body-controller.js';
 import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
-import { viewParts } from './view-parts.js';
+import { type Body, viewParts } from './view-parts.js';
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -192,24 +192,19 @@ export class ArticleViewElement extends LitElement {
   readonly #feed = new FeedController(this, {
     prepare: (feed) =>
       Promise.all([prepareExcerpts(feed, shownIn(this)), this.from && this.#parts.furnish()]),
-    isEmpty: () => !this.article && this.#isLocated,
+    isEmpty: () => !this.article && this.#key !== undefined,
     isSettled: () =>
       this.#locale.ready &&
-      this.status !== 'loading' &&
-      (this.status !== 'ready' || this.#parts.isFurnished),
+      (this.status === 'ready' ? this.#parts.isFurnished : this.status !== 'loading'),
   });
-  readonly #ties: ViewTies = {
-    body: () => this.#body.shown?.node,
-    language: () => this.#locale.language,
-    messages: () => this.#locale.messages,
-  };
+  readonly #ties: ViewTies = { locale: this.#locale, body: () => this.#shown?.node };
   readonly #parts = viewParts(this, this.#ties);
-  readonly #body = bodyController(this, this.#ties, this.#parts);
   /** What was last told to the page, so that it is told once. */
-  #told: unknown;
+  #told: unknown = '';
 
   constructor() {
     super();
+    keepBody(this, this.#ties, this.#parts);
     this.loading = 'eager';
     this.credentials = 'same-origin';
     this.headingLevel = 2;
@@ -238,7 +233,7 @@ export class ArticleViewElement extends LitElement {
   get article(): Article | undefined {
     const { feed } = this;
     const key = this.#key;
-    if (!feed || !this.#isLocated) return undefined;
+    if (!feed || key === undefined) return undefined;
     return key ? findArticle(feed, key) : feed.articles[0];
   }
 
@@ -246,16 +241,13 @@ export class ArticleViewElement extends LitElement {
   get status(): FeedStatus {
     const { status } = this.#feed;
     if (status !== 'ready') return status;
-    if (this.#body.error) return 'error';
-    return this.#body.shown ? 'ready' : 'loading';
+    if (this.#parts.bodyError) return 'error';
+    return this.#shown ? 'ready' : 'loading';
   }
 
   /** Why there is no article, when there is none. */
   get error(): FeedError | undefined {
-    const { error: cause } = this.#body;
-    return (
-      this.#feed.error ?? (cause ? new FeedError('network', this.src ?? '', { cause }) : undefined)
-    );
+    return this.#feed.error ?? this.#parts.bodyError;
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
@@ -290,13 +282,15 @@ export class ArticleViewElement extends LitElement {
     title.focus(options);
   }
 
+  /** What names the article: empty for the first one, nothing until it is known. */
   get #key(): string | undefined {
-    return this.articleId ?? this.#parts.reading?.key;
+    return this.articleId ?? (this.from ? this.#parts.reading?.key : '');
   }
 
-  /** Whether what names the article is at hand. */
-  get #isLocated(): boolean {
-    return !this.from || !!this.articleId || !!this.#parts.reading;
+  /** The body of the article on show, once it is made. */
+  get #shown(): Body | undefined {
+    const { body } = this.#parts;
+    return body?.article === this.article ? body : undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -319,7 +313,7 @@ export class ArticleViewElement extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { article } = this;
     const { messages, language } = this.#locale;
-    const { shown } = this.#body;
+    const shown = this.#shown;
     if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
     const { extras, media, reading } = this.#parts;
     const { timeZone, dateStyle } = this;

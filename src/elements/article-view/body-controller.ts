@@ -1,68 +1,41 @@
-import type { ReactiveController } from 'lit';
 import { articleHtml } from '../../content/article-html.js';
 import { articleHeading } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
+import { FeedError } from '../../feed/feed-error.js';
 import { words } from '../../platform/words.js';
 import { prose } from '../../templates/prose.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
-import type { ViewParts } from './view-parts.js';
-
-/** An article's body, fit for the page. */
-export interface Body {
-  readonly article: Article;
-  readonly node: HTMLElement;
-  /** Whether the call to action stands among its paragraphs. */
-  readonly isInterrupted: boolean;
-}
-
-export interface BodyController extends ReactiveController {
-  /** The body of the article on show, once it is made. */
-  readonly shown: Body | undefined;
-  /** Why it could not be made: the code that reads it did not come. */
-  readonly error: unknown;
-}
+import type { Body, ViewParts } from './view-parts.js';
 
 /** Makes the body of the article on show, again when what it is made of changes. */
-export function bodyController(host: ViewHost, ties: ViewTies, parts: ViewParts): BodyController {
+export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void {
   let madeOf: readonly unknown[] = [];
-  let body: Body | undefined;
-  let error: unknown;
 
   const make = async (article: Article): Promise<Body> => {
-    const [html] = await Promise.all([
-      articleHtml(article, host.contentFormat),
-      parts.prepare(article),
-    ]);
-    const { body: node, styles } = await prose(html, {
+    const prepared = parts.prepare(article);
+    const { body: node, styles } = await prose(await articleHtml(article, host.contentFormat), {
       baseUrl: article.baseUrl,
       headingLevel: host.headingLevel + 1,
       title: articleHeading(article),
       picture: shownIn(host).has('image') ? article.image?.url : undefined,
-      messages: ties.messages(),
+      messages: ties.locale.messages,
       embeds: host.embeds,
       embedHosts: [...words(host.embedHosts)],
     });
+    await prepared;
     parts.adopt(styles);
     parts.reading?.prepare(node, styles);
     return { article, node, isInterrupted: !!parts.extras?.interrupt(host, article, node) };
   };
 
-  const controller: BodyController = {
-    get shown() {
-      return body?.article === host.article ? body : undefined;
-    },
-
-    get error() {
-      return error;
-    },
-
+  host.addController({
     hostUpdate() {
       const { article } = host;
       const parameters = [
         article,
         host.contentFormat,
         host.headingLevel,
-        ties.language(),
+        ties.locale.language,
         host.more > 0,
         host.callToActionAfter,
         host.embeds,
@@ -73,28 +46,22 @@ export function bodyController(host: ViewHost, ties: ViewTies, parts: ViewParts)
       ];
       if (parameters.every((value, index) => value === madeOf[index])) return;
       madeOf = parameters;
-      error = undefined;
+      parts.bodyError = undefined;
       if (!article) return;
-      // What has been overtaken leaves no trace.
-      const settle = (change: () => void) => {
+      const settle = (change: Pick<ViewParts, 'body' | 'bodyError'>) => {
+        // What has been overtaken leaves no trace.
         if (madeOf !== parameters) return;
-        change();
+        Object.assign(parts, change);
         host.requestUpdate();
       };
       make(article).then(
-        (made) => {
-          settle(() => {
-            body = made;
-          });
+        (body) => {
+          settle({ body });
         },
         (cause: unknown) => {
-          settle(() => {
-            error = cause;
-          });
+          settle({ bodyError: new FeedError('network', host.src ?? '', { cause }) });
         },
       );
     },
-  };
-  host.addController(controller);
-  return controller;
+  });
 }

@@ -45,9 +45,9 @@ export function interrupt(view: ViewHost, article: Article, body: HTMLElement): 
 export function further(view: ViewHost, article: Article, ties: ViewTies): TemplateResult {
   const show = shownIn(view);
   const articles = view.feed?.articles ?? [];
-  const messages = { ...articleToolsWords, ...ties.messages() };
+  const messages = { ...articleToolsWords, ...ties.locale.messages };
   const look: TeaserLook = {
-    language: ties.language(),
+    language: ties.locale.language,
     timeZone: view.timeZone,
     dateStyle: view.dateStyle,
     messages,

@@ -53,9 +53,9 @@ export class Reading implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the page's address says about which article to show. */
-  get key(): string | undefined {
-    return this.#address.key;
+  /** What the page's address says about which article to show; empty where it says nothing. */
+  get key(): string {
+    return this.#address.key ?? '';
   }
 
   hostConnected(): void {
@@ -134,7 +134,7 @@ export class Reading implements ReactiveController {
   }
 
   contents(): TemplateResult | typeof nothing {
-    const { onThisPage } = { ...articleToolsWords, ...this.#ties.messages() };
+    const { onThisPage } = { ...articleToolsWords, ...this.#ties.locale.messages };
     return contentsOf(this.headings, this.#host.toc, {
       title: onThisPage,
       current: this.#current,

@@ -1,11 +1,24 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Article } from '../../feed/feed.js';
+import type { FeedError } from '../../feed/feed-error.js';
 import { words } from '../../platform/words.js';
 import type { Reading } from './reading.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
+/** An article's body, fit for the page. */
+export interface Body {
+  readonly article: Article;
+  readonly node: HTMLElement;
+  /** Whether the call to action stands among its paragraphs. */
+  readonly isInterrupted: boolean;
+}
+
 /** The parts of a view that not every article needs at once: each is loaded with the first that does. */
 export interface ViewParts {
+  /** The last body that was made. */
+  body?: Body | undefined;
+  /** Why none could be made of the article on show: the code that reads it did not come. */
+  bodyError?: FeedError | undefined;
   extras?: typeof import('./extras.js');
   media?: typeof import('../../templates/prose-media.js');
   reading?: Reading;
