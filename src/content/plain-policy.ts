@@ -1,22 +1,27 @@
 import { settleLink } from '../platform/sanitize-addresses.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
-import type { UntrustedHtml } from '../platform/untrusted-html.js';
+import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
 
 /**
  * What a body holds that is nothing but running text: a part of what any may hold, so that the rest
- * need not be loaded for it.
+ * need not be loaded for it. It is for what `plainPart` leaves, where nothing else stands.
  */
 export const plainPolicy: SanitizePolicy = {
   elements: 'a b br em h1 h2 h3 h4 h5 h6 i li ol p strong ul'.split(' '),
   math: [],
+  dropped: [],
   attributes: ['href'],
   addresses: { href: 'link' },
   settle: { link: settleLink },
-  // None of these stands in running text. They may where the rest could not be had.
-  dropped: 'script style template svg title button select textarea'.split(' '),
 };
 
-const PLAIN = /<(?:\/?(?:[abip]|em|h[1-6]|li|ol|strong|ul)|br ?\/?|a href="(?:[^"#<>&]|&amp;)*")>/g;
+const PLAIN =
+  /^<(?:\/?(?:[abip]|em|h[1-6]|li|ol|strong|ul)|br ?\/?|a href="(?:[^"#<>&]|&amp;)*")>$/;
 
-/** Whether a text is written in nothing but what this policy names, with no room for doubt. */
-export const isPlain = (html: UntrustedHtml): boolean => !html.replace(PLAIN, '').includes('<');
+/** A text without whatever is not written as plainly as this policy has it, with no room for doubt. */
+export const plainPart = (html: UntrustedHtml): UntrustedHtml =>
+  untrustedHtml(
+    html.replace(/<(script|style)\b[^]*?(?:<\/\1[^>]*>?|$)|<[^>]*>?/gi, (tag) =>
+      PLAIN.test(tag) ? tag : '',
+    ),
+  );

@@ -1,4 +1,5 @@
 import { settleLink } from '../platform/sanitize-addresses.js';
+import { foreignNames, inMath } from '../platform/sanitize-foreign.js';
 import { settleCandidates, settleMedia } from '../platform/sanitize-media.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 
@@ -16,7 +17,7 @@ export const prosePolicy: SanitizePolicy = {
   math: words(`
     math semantics merror mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder
     munderover mtable mtr mtd mstyle mpadded mphantom menclose mmultiscripts mprescripts none
-  `),
+  `).map(inMath),
   attributes: words(`
     abbr align alt checked class colspan controls datetime dir disabled headers height hidden href id
     kind label lang loop muted name open poster preload rel reversed rowspan scope sizes span src srclang srcset
@@ -26,6 +27,7 @@ export const prosePolicy: SanitizePolicy = {
   `),
   addresses: { href: 'link', src: 'media', poster: 'media', srcset: 'candidates' },
   settle: { link: settleLink, media: settleMedia, candidates: settleCandidates },
+  foreign: foreignNames,
   dropped: words(`
     script style template noscript iframe object embed applet frame frameset noframes noembed xmp
     plaintext svg form button select option optgroup textarea datalist fieldset legend output meter

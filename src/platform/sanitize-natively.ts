@@ -4,23 +4,22 @@ declare const Document: typeof globalThis.Document & {
   parseHTML(html: string, options: { sanitizer: SanitizerConfig }): Document;
 };
 
-type Names = Pick<SanitizePolicy, 'elements' | 'math' | 'dropped' | 'attributes'>;
-
-const inMath = (name: string) => ({ name, namespace: 'http://www.w3.org/1998/Math/MathML' });
+type Rules = Omit<SanitizePolicy, 'addresses' | 'settle'>;
 
 /**
  * The browser's own sanitiser. It parses a page, not what an element holds: Firefox mends tables in
  * another way there. Elements that the policy does not name stay, bare, for `settleNodes` to unwrap:
  * Chromium unwraps while it parses, and so mends other tables in another way.
  */
-export function sanitizeNatively(html: string, policy: Names): DocumentFragment {
-  const unnamed = strangers(html, policy);
+export function sanitizeNatively(html: string, policy: Rules): DocumentFragment {
   const sanitizer: SanitizerConfig = {
     elements: [
-      ...PAGE,
+      'html',
+      'head',
+      'body',
       ...policy.elements,
-      ...unnamed,
-      ...[...policy.math, ...unnamed].map(inMath),
+      ...policy.math,
+      ...(policy.foreign?.unnamed(html, policy) ?? []),
     ],
     attributes: [...policy.attributes, 'is'],
     comments: false,
@@ -35,18 +34,6 @@ export function sanitizeNatively(html: string, policy: Names): DocumentFragment 
   const range = new Range();
   range.selectNodeContents(body ?? page);
   return range.extractContents();
-}
-
-/** What the parser makes by itself. */
-const PAGE = ['html', 'head', 'body'];
-
-/** Every name that the parser can give an element, but for those that the policy names. */
-function strangers(html: string, { elements, math, dropped }: Names): string[] {
-  const named = new Set([...PAGE, ...elements, ...math, ...dropped]);
-  const names = Array.from(html.matchAll(/<([a-z][^\t\n\f\r />]*)/gi), ([, name = '']) =>
-    name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('\0', '\uFFFD'),
-  );
-  return [...new Set(names)].filter((name) => !named.has(name));
 }
 
 let able: boolean | undefined;

@@ -12,7 +12,7 @@ export function settleNodes(
   policy: SanitizePolicy,
   baseUrl: string | undefined,
 ): void {
-  const elements = new Set([...policy.elements, ...policy.math]);
+  const elements = new Set([...policy.elements, ...policy.math.map(({ name }) => name)]);
   const attributes = new Set(policy.attributes);
   const depths = new Map<Node | null, number>([[root, 0]]);
   for (const element of root.querySelectorAll('*')) {

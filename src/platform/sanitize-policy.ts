@@ -3,7 +3,7 @@ export interface SanitizePolicy {
   /** HTML elements that may stay; others are replaced by what is in them. */
   readonly elements: readonly string[];
   /** MathML elements that may stay. */
-  readonly math: readonly string[];
+  readonly math: readonly MathName[];
   /** Elements that go with everything in them. */
   readonly dropped: readonly string[];
   readonly attributes: readonly string[];
@@ -11,7 +11,24 @@ export interface SanitizePolicy {
   readonly addresses: Readonly<Record<string, AddressKind>>;
   /** How each kind of address is made absolute, or refused; a kind that is left out is refused. */
   readonly settle: Readonly<Partial<Record<AddressKind, Settle>>>;
+  /** For HTML that may hold what the policy does not name. */
+  readonly foreign?: ForeignNames;
 }
+
+/** The name of an element as sanitisers of browsers take it. */
+export interface MathName {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+export interface ForeignNames {
+  /** Gives another name to elements that parsers disagree on. */
+  readonly renamed: (html: string) => string;
+  /** Every name that the parser can give an element, but for those that the policy names. */
+  readonly unnamed: (html: string, policy: Names) => readonly (string | MathName)[];
+}
+
+export type Names = Pick<SanitizePolicy, 'elements' | 'math' | 'dropped'>;
 
 export type AddressKind = 'link' | 'media' | 'candidates';
 

@@ -7,7 +7,7 @@ let purifier: DOMPurify | undefined;
 export function sanitizeWithDOMPurify(html: string, policy: SanitizePolicy): DocumentFragment {
   purifier ??= createDOMPurify(window);
   return purifier.sanitize(html, {
-    ALLOWED_TAGS: [...policy.elements, ...policy.math],
+    ALLOWED_TAGS: [...policy.elements, ...policy.math.map(({ name }) => name)],
     ALLOWED_ATTR: [...policy.attributes],
     FORBID_CONTENTS: [...policy.dropped],
     ALLOW_DATA_ATTR: false,

@@ -34,6 +34,15 @@ export const pictureStyles = css`
     background: var(--_surface);
   }
 
+  .name {
+    display: block;
+  }
+
+  .role {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   .byline:has(.avatar) {
     align-items: center;
   }

@@ -58,7 +58,6 @@ const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts = [], messa
     box.part.add('embed');
     const link = document.createElement('a');
     link.href = embed.page;
-    link.rel = 'noopener';
     link.append(
       known && how === 'click' ? words.openAt(embed.site) : title || words.openAt(embed.site),
     );

@@ -27,6 +27,16 @@ export const classes: ProseStep = (root) => {
   for (const element of all(root, '[align]:not(th, td)')) element.removeAttribute('align');
 };
 
+/** What a link says of where it leads that search engines or privacy depend on. */
+const KEPT = /^(?:nofollow|noreferrer|sponsored|ugc)$/;
+
+export const relations: ProseStep = (root) => {
+  for (const link of all(root, '[rel]')) {
+    const words = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+    link.setAttribute('rel', words.filter((word) => KEPT.test(word)).join(' '));
+  }
+};
+
 /** Elements that mean something in a page of their own, and would mislead inside of another. */
 export const wrappers: ProseStep = (root) => {
   for (const wrapper of all(root, 'main, nav, center')) rename(wrapper, 'div');

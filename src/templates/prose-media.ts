@@ -1,15 +1,20 @@
-// Pictures, sound and films, in an article's body and above it. Loaded with the first article that
-// has any.
+// Pictures, sound and films, in an article's body and above it, and what else a byline may have. Loaded
+// with the first article that has any.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Author } from '../feed/feed.js';
+import type { Article } from '../feed/feed.js';
 import { upgraded } from '../platform/safe-url.js';
 import { pictureStyles, proseMediaStyles } from '../styles/prose-media.js';
 import { precede } from './prose-precede.js';
 import { all, type ProseStep } from './prose-step.js';
 
+export { person, tags, updated } from './byline-parts.js';
+
 /** The article's picture; one that was taken from the body is shown where it stands. */
-export function cover({ image }: Article): TemplateResult | typeof nothing {
-  if (!image) return nothing;
+export function cover(
+  { image }: Article,
+  show: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
+  if (!image || !show.has('image')) return nothing;
   return html`<img
     class="cover"
     part="image"
@@ -22,27 +27,8 @@ export function cover({ image }: Article): TemplateResult | typeof nothing {
   />`;
 }
 
-export function avatar(author: Author): TemplateResult | typeof nothing {
-  if (!author.avatar) return nothing;
-  return html`<img
-    class="avatar"
-    part="avatar"
-    src=${author.avatar}
-    alt=""
-    width="44"
-    height="44"
-    referrerpolicy="no-referrer"
-    @error=${fade}
-  />`;
-}
-
 function hide(event: Event): void {
   (event.currentTarget as HTMLElement).hidden = true;
-}
-
-/** Keeps the place of a face that does not come. */
-function fade(event: Event): void {
-  (event.currentTarget as HTMLElement).style.visibility = 'hidden';
 }
 
 /** Fetched by https, late, without telling from where, and once. */

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { isPlain, plainPolicy } from '../content/plain-policy.js';
+import { plainPart, plainPolicy } from '../content/plain-policy.js';
 import { sanitizeHtml } from '../platform/sanitize-html.js';
 import type { UntrustedHtml } from '../platform/untrusted-html.js';
 import { tidyPlain } from './prose-plain.js';
@@ -15,20 +15,21 @@ export interface Prose {
 export async function prose(html: UntrustedHtml, context: ProseContext): Promise<Prose> {
   // Where the rest cannot be had, an article is shown as far as it is plain.
   const load = () => import('./tidy-prose.js').catch(() => undefined);
-  let rest = isPlain(html) ? undefined : await load();
-  const root = await sanitizeHtml(
-    rest ? await rest.unwrapped(html) : html,
-    rest ? rest.prosePolicy : plainPolicy,
-    context.baseUrl,
-  );
+  const plain = plainPart(html);
+  let rest = plain === html ? undefined : await load();
+  const root = await (rest
+    ? sanitizeHtml(await rest.unwrapped(html), rest.prosePolicy, context.baseUrl)
+    : sanitizeHtml(plain, plainPolicy, context.baseUrl));
   if (!rest && hasBlanks(root, context)) rest = await load();
-  const styles = await (rest?.tidyProse ?? tidyPlain)(root, context);
+  let styles: readonly CSSResult[] = [];
+  if (rest) styles = await rest.tidyProse(root, context);
+  else tidyPlain(root, context);
   const body = document.createElement('div');
   body.className = 'letterbox-prose';
   body.part.add('body');
   body.dir = 'auto';
   body.append(root);
-  return { body, styles: styles ?? [] };
+  return { body, styles };
 }
 
 /** Whether anything says nothing, or nothing but the title. */

@@ -3,7 +3,7 @@
 import type { CSSResult } from 'lit';
 import { referenceStyles } from '../styles/prose-references.js';
 import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
-import { blanks, classes, leftovers, wrappers } from './prose-leftovers.js';
+import { blanks, classes, leftovers, relations, wrappers } from './prose-leftovers.js';
 import { tidyPlain } from './prose-plain.js';
 import { references } from './prose-references.js';
 import { all, type ProseContext, type ProseStep } from './prose-step.js';
@@ -44,7 +44,7 @@ export async function tidyProse(
   root: DocumentFragment,
   context: ProseContext,
 ): Promise<readonly CSSResult[]> {
-  for (const step of [leftovers, classes, wrappers]) step(root, context);
+  for (const step of [leftovers, classes, relations, wrappers]) step(root, context);
   const found = await Promise.all(
     kinds.map(async ([selector, load]): Promise<Kind | undefined> => {
       const elements = all(root, selector);

@@ -38,11 +38,9 @@ export const articleViewStyles = css`
   }
 
   .name {
-    display: block;
     font-weight: 600;
   }
 
-  .role,
   .dates,
   .original {
     color: var(--_muted);

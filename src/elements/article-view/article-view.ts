@@ -276,10 +276,7 @@ export class ArticleViewElement extends LitElement {
 
   /** Takes a reader to the title of the article. */
   override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus(options);
+    this.#parts.reading?.focusTitle(options);
   }
 
   /** What names the article: empty for the first one, nothing until it is known. */
@@ -318,17 +315,15 @@ export class ArticleViewElement extends LitElement {
     const { extras, media, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
-    const avatar = media?.avatar;
     const url = articleUrl(article);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
         <header part="header" dir="auto">
           ${heading(this.headingLevel, 'title', articleHeading(article))}
-          ${byline(article, { language, timeZone, dateStyle, messages, show, avatar })}
+          ${byline(article, { language, timeZone, dateStyle, messages, show }, media)}
         </header>
-        ${reading?.actions()} ${show.has('image') ? media?.cover(article) : nothing}
-        ${reading?.contents()}
+        ${reading?.actions()} ${media?.cover(article, show)} ${reading?.contents()}
         <div @click=${reading?.follow}>
           ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : shown.node}
         </div>
@@ -343,11 +338,12 @@ export class ArticleViewElement extends LitElement {
       ${
         shown.isInterrupted
           ? nothing
-          : (extras?.callToAction(this, article) ?? html`<slot name="call-to-action"></slot>`)
+          : html`<slot name="call-to-action">${extras?.callToAction(this, article)}</slot>`
       }
-      ${extras?.further(this, article, this.#ties) ?? html`<slot name="more"></slot>`}
+      ${extras?.pager(this, article, this.#ties)}
+      <slot name="more">${extras?.further(this, article, this.#ties)}</slot>
       <slot name="after"></slot>
-      <p class="unseen" role="status">${reading?.said}</p>
+      ${reading?.announcement()}
     </div>`;
   }
 }

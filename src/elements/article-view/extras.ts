@@ -6,7 +6,6 @@ import { articleLink } from '../../feed/article-link.js';
 import type { Article } from '../../feed/feed.js';
 import { articleCallToAction } from '../../feed/read-extension.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
-import type { ArticleToolsMessages } from '../../i18n/messages.js';
 import { locationTemplate } from '../../platform/location-template.js';
 import { words } from '../../platform/words.js';
 import { strongButton } from '../../styles/strong-button.js';
@@ -20,11 +19,9 @@ import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 export const viewStyles = [teaserStyles, strongButton, extrasLayout];
 
 /** What the article asks its reader to do, unless the page has something else in its place. */
-export function callToAction(view: ViewHost, article: Article): TemplateResult {
+export function callToAction(view: ViewHost, article: Article): unknown {
   const call = shownIn(view).has('call-to-action') && articleCallToAction(article);
-  return html`<slot name="call-to-action"
-    >${call ? callToActionBlock(call, view.headingLevel + 1) : nothing}</slot
-  >`;
+  return call ? callToActionBlock(call, view.headingLevel + 1) : nothing;
 }
 
 /**
@@ -37,47 +34,44 @@ export function interrupt(view: ViewHost, article: Article, body: HTMLElement): 
   if (!paragraph) return false;
   const place = document.createElement('div');
   paragraph.after(place);
-  render(callToAction(view, article), place, { host: view });
+  const slot = html`<slot name="call-to-action">${callToAction(view, article)}</slot>`;
+  render(slot, place, { host: view });
   return true;
 }
 
-/** Where a reader may go from an article. */
-export function further(view: ViewHost, article: Article, ties: ViewTies): TemplateResult {
-  const show = shownIn(view);
-  const articles = view.feed?.articles ?? [];
-  const messages = { ...articleToolsWords, ...ties.locale.messages };
-  const look: TeaserLook = {
-    language: ties.locale.language,
-    timeZone: view.timeZone,
-    dateStyle: view.dateStyle,
-    messages,
-    headingLevel: view.headingLevel + 1,
-    show: SHOWN_OF_FURTHER,
-    linkTemplate: view.linkTemplate ?? locationTemplate(view.from ?? ''),
-  };
-  const offered = show.has('more')
-    ? relatedArticles(article, articles).slice(0, Math.max(0, view.more))
-    : [];
-  return html`${show.has('pager') ? pager(article, articles, look, messages) : nothing}
-    <slot name="more">${teasers(offered, messages.moreArticles, look)}</slot>`;
-}
+const messagesOf = ({ locale }: ViewTies) => ({ ...articleToolsWords, ...locale.messages });
 
-const SHOWN_OF_FURTHER = words('image date summary more');
+/** How the way on from an article looks. */
+const lookOf = (view: ViewHost, ties: ViewTies): TeaserLook => ({
+  language: ties.locale.language,
+  timeZone: view.timeZone,
+  dateStyle: view.dateStyle,
+  messages: ties.locale.messages,
+  headingLevel: view.headingLevel + 1,
+  show: SHOWN_OF_FURTHER,
+  linkTemplate: view.linkTemplate ?? locationTemplate(view.from ?? ''),
+});
 
-/** Under a heading of their own. */
-function teasers(
-  articles: readonly Article[],
-  title: string,
-  look: TeaserLook,
+/** Further articles, under a heading of their own, unless the page has something else there. */
+export function further(
+  view: ViewHost,
+  article: Article,
+  ties: ViewTies,
 ): TemplateResult | typeof nothing {
-  if (articles.length === 0) return nothing;
+  const offered = shownIn(view).has('more')
+    ? relatedArticles(article, view.feed?.articles ?? []).slice(0, Math.max(0, view.more))
+    : [];
+  if (offered.length === 0) return nothing;
+  const look = lookOf(view, ties);
   return html`<section class="further" part="more">
-    ${heading(look.headingLevel - 1, '', title)}
+    ${heading(view.headingLevel, '', ties.locale.messages.moreArticles)}
     <ul class="items grid" role="list">
-      ${articles.map((article) => teaserItem(article, look))}
+      ${offered.map((other) => teaserItem(other, look))}
     </ul>
   </section>`;
 }
+
+const SHOWN_OF_FURTHER = words('image date summary more');
 
 /** Articles that share most tags with one come first; else the feed's own order. */
 function relatedArticles(article: Article, articles: readonly Article[]): Article[] {
@@ -93,12 +87,15 @@ function relatedArticles(article: Article, articles: readonly Article[]): Articl
 const fold = (tag: string) => tag.toLowerCase();
 
 /** Links to the articles before and after one in its feed. */
-function pager(
+export function pager(
+  view: ViewHost,
   article: Article,
-  articles: readonly Article[],
-  look: TeaserLook,
-  messages: ArticleToolsMessages,
+  ties: ViewTies,
 ): TemplateResult | typeof nothing {
+  if (!shownIn(view).has('pager')) return nothing;
+  const articles = view.feed?.articles ?? [];
+  const look = lookOf(view, ties);
+  const messages = messagesOf(ties);
   const index = articles.findIndex(({ id }) => id === article.id);
   const link = (rel: 'prev' | 'next', label: string, to: Article | undefined) => {
     const href = to && articleLink(to, look.linkTemplate);

@@ -1,7 +1,13 @@
 // What goes along with reading: a table of contents, the section a reader is in, links that lead into
 // an article or to another one, what a reader may do with it, a body among the page's own text. Loaded
 // after the first article, before it where asked for.
-import type { CSSResult, nothing, ReactiveController, TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  type nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import {
   ArticleEndEvent,
   ArticleLinkEvent,
@@ -36,15 +42,14 @@ export class Reading implements ReactiveController {
   #end: IntersectionObserver | undefined;
   #arrived = false;
   #isDescribed = false;
-  /** What is told to those who cannot see it. */
-  said = '';
+  #said = '';
 
   constructor(host: ViewHost, ties: ViewTies) {
     this.#host = host;
     this.#ties = {
       ...ties,
       announce: (said) => {
-        this.said = said;
+        this.#said = said;
         host.requestUpdate();
       },
     };
@@ -124,6 +129,18 @@ export class Reading implements ReactiveController {
     // The page's own fragment navigation does not look into shadow roots.
     else if (isInside && this.scrollTo(link.hash.slice(1))) event.preventDefault();
   };
+
+  /** What is told to those who cannot see it. */
+  announcement(): TemplateResult {
+    return html`<p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  focusTitle(options: FocusOptions | undefined): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
+  }
 
   async toMarkdown(): Promise<string> {
     const body = this.#ties.body();

@@ -49,13 +49,15 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
   const parts: ViewParts = {
     isFurnished: false,
 
-    prepare({ authors, extensions, image }) {
+    prepare({ authors, extensions, image, modified }) {
       const show = shownIn(host);
       const wantsExtras =
         host.more > 0 || host.callToActionAfter || show.has('pager') || '_letterbox' in extensions;
       const wantsMedia =
-        (image && show.has('image')) ||
-        (show.has('author') && authors.some(({ avatar }) => avatar));
+        !!image ||
+        !!modified ||
+        show.has('tags') ||
+        authors.some(({ avatar, role, url }) => avatar ?? role ?? url);
       const wantsReading =
         host.toc !== 'none' || host.body === 'light' || words(host.actions).size > 0;
       return Promise.allSettled([
