@@ -1,28 +1,7 @@
 import { css } from 'lit';
 
-/** Of what not every article's body holds: listings, tables, tasks, quotes. */
+/** Of what not every article's body holds: listings, tables, tasks, quotes lifted out of the text. */
 export const richProseStyles = css`
-  :where(.letterbox-prose blockquote) {
-    padding-inline-start: 1.25em;
-    border-inline-start: 2px solid var(--_accent);
-    font-size: 1.2em;
-    line-height: 1.45;
-  }
-
-  :where(.letterbox-prose blockquote > * + *) {
-    margin-block-start: 0.75em;
-  }
-
-  :where(.letterbox-prose :is(sup, sub)) {
-    line-height: 0;
-  }
-
-  :where(.letterbox-prose hr) {
-    margin-block: 2.5em;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-
   :where(.letterbox-prose li:has(> input, > p > input)) {
     position: relative;
     list-style: none;

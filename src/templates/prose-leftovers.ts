@@ -1,5 +1,4 @@
 import { proseClasses, pullQuoteClasses } from '../content/prose-classes.js';
-import { precede } from './prose-precede.js';
 import { all, type ProseStep, rename, wordsIn } from './prose-step.js';
 
 /** What a generator made for its own page: hash links, twins, a second title. */
@@ -42,6 +41,13 @@ export const wrappers: ProseStep = (root) => {
   for (const wrapper of all(root, 'main, nav, center')) rename(wrapper, 'div');
 };
 
+/** The picture that stands above the body already. */
+export const twin: ProseStep = (root, { picture }) => {
+  const [first] = all(root, 'img');
+  if (first && first.getAttribute('src') === picture && !precede(root, first))
+    (first.closest('figure') ?? first).remove();
+};
+
 /** What sanitising and the other steps emptied. */
 export const blanks: ProseStep = (root) => {
   for (const span of all(root, 'span'))
@@ -51,3 +57,11 @@ export const blanks: ProseStep = (root) => {
     if (!wordsIn(element) && !element.querySelector('img, video, audio, math, input, br'))
       element.remove();
 };
+
+/** Whether any words stand before an element. */
+function precede(root: DocumentFragment, element: Element): boolean {
+  const range = new Range();
+  range.setStart(root, 0);
+  range.setEndBefore(element);
+  return range.toString().trim() !== '';
+}

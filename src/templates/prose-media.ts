@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/feed.js';
 import { upgraded } from '../platform/safe-url.js';
 import { pictureStyles, proseMediaStyles } from '../styles/prose-media.js';
-import { precede } from './prose-precede.js';
 import { all, type ProseStep } from './prose-step.js';
 
 export { person, tags, updated } from './byline-parts.js';
@@ -31,8 +30,8 @@ function hide(event: Event): void {
   (event.currentTarget as HTMLElement).hidden = true;
 }
 
-/** Fetched by https, late, without telling from where, and once. */
-const media: ProseStep = (root, { baseUrl, picture }) => {
+/** Fetched by https, late, and without telling from where. */
+const media: ProseStep = (root, { baseUrl }) => {
   for (const name of ['src', 'poster'])
     for (const element of all(root, `[${name}^="http:"]`))
       element.setAttribute(name, upgraded(element.getAttribute(name) ?? '', baseUrl));
@@ -51,9 +50,6 @@ const media: ProseStep = (root, { baseUrl, picture }) => {
     image.setAttribute('referrerpolicy', 'no-referrer');
   }
   for (const player of all<HTMLMediaElement>(root, 'audio, video')) player.controls = true;
-  const [first] = all(root, 'img');
-  if (first && first.getAttribute('src') === picture && !precede(root, first))
-    (first.closest('figure') ?? first).remove();
 };
 
 /** Whether a picture is too small to see: it counts readers. */

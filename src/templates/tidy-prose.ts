@@ -1,9 +1,9 @@
 // What fits in what is more than headings, paragraphs, lists, links and emphasis. Loaded with the first
 // article that holds anything of it.
 import type { CSSResult } from 'lit';
-import { referenceStyles } from '../styles/prose-references.js';
+import { moreProseStyles } from '../styles/prose-more.js';
 import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
-import { blanks, classes, leftovers, relations, wrappers } from './prose-leftovers.js';
+import { blanks, classes, leftovers, relations, twin, wrappers } from './prose-leftovers.js';
 import { tidyPlain } from './prose-plain.js';
 import { references } from './prose-references.js';
 import { all, type ProseContext, type ProseStep } from './prose-step.js';
@@ -25,10 +25,7 @@ interface Kind {
 
 /** By what there must be in a body for it to be loaded. */
 const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[] = [
-  [
-    'table, pre, code, kbd, samp, input, details, dl, blockquote, hr, sup, sub, .pull-quote',
-    () => import('./prose-rich.js'),
-  ],
+  ['table, pre, code, kbd, samp, input, details, dl, .pull-quote', () => import('./prose-rich.js')],
   ['x-iframe', () => import('./prose-embeds.js')],
   ['img, picture, audio, video, figure', () => import('./prose-media.js')],
 ];
@@ -58,8 +55,8 @@ export async function tidyProse(
     }),
   );
   const steps = found.flatMap((kind) => kind?.steps ?? []);
-  for (const step of [references, ...steps, blanks, tidyPlain]) step(root, context);
-  return [referenceStyles, ...found.flatMap((kind) => kind?.styles ?? [])];
+  for (const step of [references, ...steps, twin, blanks, tidyPlain]) step(root, context);
+  return [moreProseStyles, ...found.flatMap((kind) => kind?.styles ?? [])];
 }
 
 /** Leaves of elements what they say, and how that is to be read. */
