@@ -11,10 +11,7 @@ export async function articleHtml(
 ): Promise<UntrustedHtml> {
   if (html !== undefined) return untrustedHtml(html);
   const source = markdown ?? (format === 'markdown' ? text : undefined);
-  if (source !== undefined) {
-    const { markdownToHtml } = await import('./markdown.js');
-    return markdownToHtml(source);
-  }
-  const { textToHtml } = await import('./text-to-html.js');
-  return textToHtml(text ?? '');
+  return source === undefined
+    ? (await import('./text-to-html.js')).textToHtml(text ?? '')
+    : (await import('./markdown.js')).markdownToHtml(source);
 }

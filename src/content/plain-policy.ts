@@ -1,4 +1,4 @@
-import { settleLink } from '../platform/sanitize-addresses.js';
+import { isLink, toUrl } from '../platform/safe-url.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
 
@@ -12,11 +12,17 @@ export const plainPolicy: SanitizePolicy = {
   dropped: [],
   attributes: ['href'],
   addresses: { href: 'link' },
-  settle: { link: settleLink },
+  settle: {
+    link(written, baseUrl) {
+      const url = toUrl(written, baseUrl);
+      return url && isLink(url) ? url.href : undefined;
+    },
+  },
 };
 
+/** Addresses in it lead elsewhere, and hold nothing that could be read in two ways. */
 const PLAIN =
-  /^<(?:\/?(?:[abip]|em|h[1-6]|li|ol|strong|ul)|br ?\/?|a href="(?:[^"#<>&]|&amp;)*")>$/;
+  /^<(?:\/?(?:[abip]|em|h[1-6]|li|ol|strong|ul)|br ?\/?|a href="(?:[!$%'-;=?-~]|&amp;)*")>$/;
 
 /** A text without whatever is not written as plainly as this policy has it, with no room for doubt. */
 export const plainPart = (html: UntrustedHtml): UntrustedHtml =>

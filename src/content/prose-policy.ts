@@ -1,6 +1,5 @@
-import { settleLink } from '../platform/sanitize-addresses.js';
+import { settleAddresses } from '../platform/sanitize-addresses.js';
 import { foreignNames, inMath } from '../platform/sanitize-foreign.js';
-import { settleCandidates, settleMedia } from '../platform/sanitize-media.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -26,7 +25,7 @@ export const prosePolicy: SanitizePolicy = {
     display mathvariant stretchy fence separator columnalign linethickness accent
   `),
   addresses: { href: 'link', src: 'media', poster: 'media', srcset: 'candidates' },
-  settle: { link: settleLink, media: settleMedia, candidates: settleCandidates },
+  settle: settleAddresses,
   foreign: foreignNames,
   dropped: words(`
     script style template noscript iframe object embed applet frame frameset noframes noembed xmp

@@ -1,17 +1,12 @@
-import { isLink, toUrl } from './safe-url.js';
-import type { Settle } from './sanitize-policy.js';
-
-// With `sanitize-media` the only place that judges addresses in HTML.
-
-export const settleLink: Settle = (written, baseUrl) =>
-  written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
+import { isLink, isMedia, toUrl } from './safe-url.js';
+import type { AddressKind, Settle } from './sanitize-policy.js';
 
 /** What DOMPurify overlooks in an address; browsers overlook less. */
 // eslint-disable-next-line no-control-regex
 const SPACES = /[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g;
 
 /** An address has to be harmless as a browser reads it, and as anyone does who overlooks spaces. */
-export function absolute(
+function absolute(
   written: string,
   baseUrl: string | undefined,
   isAllowed: (url: URL) => boolean,
@@ -20,3 +15,26 @@ export function absolute(
   const bare = toUrl(written.replace(SPACES, ''), baseUrl);
   return url && bare && isAllowed(url) && isAllowed(bare) ? url.href : undefined;
 }
+
+const link: Settle = (written, baseUrl) =>
+  written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
+
+const media: Settle = (written, baseUrl) =>
+  written ? absolute(written, baseUrl, isMedia) : undefined;
+
+/**
+ * A picture that a `srcset` names, and its size. The address may hold commas, but neither begin nor
+ * end so; where one follows at once there is no size.
+ */
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s*([^,]*))/g;
+
+const candidates: Settle = (written, baseUrl) =>
+  [...written.matchAll(CANDIDATE)]
+    .flatMap(([, address = '', size = '']) => {
+      const url = media(address, baseUrl);
+      return url ? `${url} ${size}`.trim() : [];
+    })
+    .join(', ') || undefined;
+
+/** How an address is judged, of whatever kind and however it is written. */
+export const settleAddresses: Readonly<Record<AddressKind, Settle>> = { link, media, candidates };

@@ -19,8 +19,6 @@ export const proseStyles = css`
       line-height: 1.2;
       text-wrap: balance;
       hyphens: manual;
-      break-after: avoid;
-      scroll-margin-block-start: 1em;
     }
 
     > :where(h2, h3, h4, h5, h6):where(:not(:first-child)) {
@@ -42,10 +40,6 @@ export const proseStyles = css`
     :where(a) {
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
-    }
-
-    :where(a[href]:hover) {
-      text-decoration-thickness: 2px;
     }
 
     :where(ul, ol) {

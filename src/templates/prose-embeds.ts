@@ -3,7 +3,8 @@ import { embedWords } from '../i18n/en/embeds.js';
 import type { EmbedMessages } from '../i18n/messages.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';
 import { embedStyles } from '../styles/prose-embeds.js';
-import { all, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 /** Something from another site that an article shows in a frame. */
 interface Embed {

@@ -1,5 +1,6 @@
 import { proseClasses, pullQuoteClasses } from '../content/prose-classes.js';
-import { all, type ProseStep, rename, wordsIn } from './prose-step.js';
+import { all, rename, wordsIn } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 /** What a generator made for its own page: hash links, twins, a second title. */
 export const leftovers: ProseStep = (root, { title }) => {
@@ -38,8 +39,18 @@ export const relations: ProseStep = (root) => {
 
 /** Elements that mean something in a page of their own, and would mislead inside of another. */
 export const wrappers: ProseStep = (root) => {
-  for (const wrapper of all(root, 'main, nav, center')) rename(wrapper, 'div');
+  for (const wrapper of all(root, 'main, nav, center')) renamed(wrapper, 'div');
 };
+
+/** The same under another name; what it was called and what it is written in stay. */
+export function renamed(element: Element, name: string): HTMLElement {
+  const other = rename(element, name);
+  for (const attribute of ['id', 'lang', 'dir']) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) other.setAttribute(attribute, value);
+  }
+  return other;
+}
 
 /** The picture that stands above the body already. */
 export const twin: ProseStep = (root, { picture }) => {

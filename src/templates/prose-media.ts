@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../feed/feed.js';
 import { upgraded } from '../platform/safe-url.js';
 import { pictureStyles, proseMediaStyles } from '../styles/prose-media.js';
-import { all, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 export { person, tags, updated } from './byline-parts.js';
 

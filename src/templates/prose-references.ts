@@ -1,5 +1,6 @@
 import { idPrefix } from '../content/id-prefix.js';
-import { all, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 /** Prefixes ids, and whatever refers to them. */
 export const references: ProseStep = (root, { baseUrl }) => {

@@ -1,6 +1,7 @@
 import { wideFrameWords } from '../i18n/en/wide-frames.js';
 import { richProseStyles } from '../styles/prose-rich.js';
-import { all, type ProseStep, wordsIn } from './prose-step.js';
+import { all, wordsIn } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 // Tables, listings and tasks: loaded with the first article that holds any.
 

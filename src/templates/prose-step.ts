@@ -17,24 +17,3 @@ export interface ProseContext {
 
 /** One thing that is done to sanitised nodes. */
 export type ProseStep = (root: DocumentFragment, context: ProseContext) => void;
-
-export const all = <T extends HTMLElement = HTMLElement>(
-  root: ParentNode,
-  selector: string,
-): T[] => [...root.querySelectorAll<T>(selector)];
-
-/** An element's text; zero-width characters, which some generators put into empty links, are none. */
-export const wordsIn = (element: Element): string =>
-  element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
-
-/** The same under another name; what it was called and what it is written in stay. */
-export function rename(element: Element, name: string): HTMLElement {
-  const renamed = document.createElement(name);
-  for (const attribute of ['id', 'lang', 'dir']) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) renamed.setAttribute(attribute, value);
-  }
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
-}

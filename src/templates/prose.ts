@@ -2,8 +2,8 @@ import type { CSSResult } from 'lit';
 import { plainPart, plainPolicy } from '../content/plain-policy.js';
 import { sanitizeHtml } from '../platform/sanitize-html.js';
 import type { UntrustedHtml } from '../platform/untrusted-html.js';
-import { tidyPlain } from './prose-plain.js';
-import { all, type ProseContext, wordsIn } from './prose-step.js';
+import { all, tidyPlain, wordsIn } from './prose-plain.js';
+import type { ProseContext } from './prose-step.js';
 
 export interface Prose {
   readonly body: HTMLElement;

@@ -3,10 +3,18 @@
 import type { CSSResult } from 'lit';
 import { moreProseStyles } from '../styles/prose-more.js';
 import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
-import { blanks, classes, leftovers, relations, twin, wrappers } from './prose-leftovers.js';
-import { tidyPlain } from './prose-plain.js';
+import {
+  blanks,
+  classes,
+  leftovers,
+  relations,
+  renamed,
+  twin,
+  wrappers,
+} from './prose-leftovers.js';
 import { references } from './prose-references.js';
-import { all, type ProseContext, type ProseStep } from './prose-step.js';
+import { all, tidyPlain } from './prose-plain.js';
+import type { ProseContext, ProseStep } from './prose-step.js';
 
 export { prosePolicy } from '../content/prose-policy.js';
 
@@ -55,7 +63,8 @@ export async function tidyProse(
     }),
   );
   const steps = found.flatMap((kind) => kind?.steps ?? []);
-  for (const step of [references, ...steps, twin, blanks, tidyPlain]) step(root, context);
+  for (const step of [references, ...steps, twin, blanks]) step(root, context);
+  tidyPlain(root, context, renamed);
   return [moreProseStyles, ...found.flatMap((kind) => kind?.styles ?? [])];
 }
 

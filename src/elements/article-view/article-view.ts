@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ContentFormat } from '../../content/article-html.js';
 import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController, type FeedStatus } from '../../controllers/feed-controller.js';
@@ -290,20 +290,19 @@ export class ArticleViewElement extends LitElement {
     return body?.article === this.article ? body : undefined;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     const { article, status } = this;
     const isReady = status === 'ready';
     if (!this.#parts.isFurnished && (isReady || this.from))
       this.#parts.furnish().catch(() => undefined);
-    if (!this.#locale.ready) return;
-    if (isReady && article && this.#told !== article && this.#parts.isFurnished) {
-      this.#told = article;
-      this.dispatchEvent(new ArticleLoadEvent({ article }));
-    } else if (status === 'empty' && this.#told !== this.#key) {
-      this.#told = this.#key;
-      this.dispatchEvent(new ArticleMissingEvent({ id: this.#key ?? '' }));
-    }
+    const news = isReady ? this.#parts.isFurnished && article : status === 'empty' && this.#key;
+    if (!this.#locale.ready || !(news || news === '') || news === this.#told) return;
+    this.#told = news;
+    this.dispatchEvent(
+      typeof news === 'string'
+        ? new ArticleMissingEvent({ id: news })
+        : new ArticleLoadEvent({ article: news }),
+    );
   }
 
   protected override render(): TemplateResult {

@@ -6,6 +6,7 @@ import { articleLink } from '../../feed/article-link.js';
 import type { Article } from '../../feed/feed.js';
 import { articleCallToAction } from '../../feed/read-extension.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
+import { furtherArticlesWords } from '../../i18n/en/further-articles.js';
 import { locationTemplate } from '../../platform/location-template.js';
 import { words } from '../../platform/words.js';
 import { strongButton } from '../../styles/strong-button.js';
@@ -39,7 +40,11 @@ export function interrupt(view: ViewHost, article: Article, body: HTMLElement): 
   return true;
 }
 
-const messagesOf = ({ locale }: ViewTies) => ({ ...articleToolsWords, ...locale.messages });
+const messagesOf = ({ locale }: ViewTies) => ({
+  ...articleToolsWords,
+  ...furtherArticlesWords,
+  ...locale.messages,
+});
 
 /** How the way on from an article looks. */
 const lookOf = (view: ViewHost, ties: ViewTies): TeaserLook => ({
@@ -64,7 +69,7 @@ export function further(
   if (offered.length === 0) return nothing;
   const look = lookOf(view, ties);
   return html`<section class="further" part="more">
-    ${heading(view.headingLevel, '', ties.locale.messages.moreArticles)}
+    ${heading(view.headingLevel, '', messagesOf(ties).moreArticles)}
     <ul class="items grid" role="list">
       ${offered.map((other) => teaserItem(other, look))}
     </ul>

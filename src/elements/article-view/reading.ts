@@ -15,6 +15,7 @@ import {
 } from '../../events/article-reading-events.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import { words } from '../../platform/words.js';
+import { proseReadingStyles } from '../../styles/prose-reading.js';
 import { Address } from './address.js';
 import { articleActions, linkHeadings } from './article-actions.js';
 import { colourListings } from './listings.js';
@@ -24,7 +25,7 @@ import { readingStyles } from './reading.styles.js';
 import { contentsOf } from './table-of-contents.js';
 import type { ArticleHeading, ReadingTies, ViewHost, ViewTies } from './view-host.js';
 
-export const viewStyles = [readingStyles];
+export const viewStyles = [readingStyles, proseReadingStyles];
 
 /** The part of the window, from its top, in which a heading is the one being read. */
 const READING_LINE = 0.3;

@@ -38,12 +38,13 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
   const styles = new Set((host.constructor as typeof LitElement).elementStyles);
   let reading: Promise<unknown> | undefined;
 
-  const load = async <Part extends { readonly viewStyles: readonly CSSResultOrNative[] }>(
-    part: Promise<Part>,
+  const load = async <Name extends 'extras' | 'media'>(
+    name: Name,
+    module: Promise<NonNullable<ViewParts[Name]>>,
   ) => {
-    const loaded = await part;
-    parts.adopt(loaded.viewStyles);
-    return loaded;
+    const part = await module;
+    parts.adopt(part.viewStyles);
+    parts[name] = part;
   };
 
   const parts: ViewParts = {
@@ -61,16 +62,16 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
       const wantsReading =
         host.toc !== 'none' || host.body === 'light' || words(host.actions).size > 0;
       return Promise.allSettled([
-        wantsExtras && load(import('./extras.js')).then((extras) => (parts.extras = extras)),
-        wantsMedia &&
-          load(import('../../templates/prose-media.js')).then((media) => (parts.media = media)),
+        wantsExtras && load('extras', import('./extras.js')),
+        wantsMedia && load('media', import('../../templates/prose-media.js')),
         wantsReading && parts.furnish(),
       ]);
     },
 
     furnish: () =>
-      (reading ??= load(import('./reading.js'))
-        .then(({ Reading }) => {
+      (reading ??= import('./reading.js')
+        .then(({ Reading, viewStyles }) => {
+          parts.adopt(viewStyles);
           parts.reading = new Reading(host, ties);
         })
         .finally(() => {
