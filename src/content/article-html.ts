@@ -11,7 +11,10 @@ export async function articleHtml(
 ): Promise<UntrustedHtml> {
   if (html !== undefined) return untrustedHtml(html);
   const source = markdown ?? (format === 'markdown' ? text : undefined);
-  return source === undefined
-    ? (await import('./text-to-html.js')).textToHtml(text ?? '')
-    : (await import('./markdown.js')).markdownToHtml(source);
+  if (source !== undefined) {
+    const { isTangled, markdownToHtml } = await import('./markdown.js');
+    if (!isTangled(source)) return markdownToHtml(source);
+  }
+  const { textToHtml } = await import('./text-to-html.js');
+  return textToHtml(source ?? text ?? '');
 }

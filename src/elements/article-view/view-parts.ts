@@ -50,13 +50,13 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
   const parts: ViewParts = {
     isFurnished: false,
 
-    prepare({ authors, extensions, image, modified }) {
+    prepare({ authors, extensions, image, modified, published }) {
       const show = shownIn(host);
       const wantsExtras =
         host.more > 0 || host.callToActionAfter || show.has('pager') || '_letterbox' in extensions;
       const wantsMedia =
         !!image ||
-        !!modified ||
+        (!!modified && modified.time !== published?.time) ||
         show.has('tags') ||
         authors.some(({ avatar, role, url }) => avatar ?? role ?? url);
       const wantsReading =
