@@ -1,4 +1,4 @@
-import { settleAddresses } from '../platform/sanitize-addresses.js';
+import { settleCandidates, settleLink, settleMedia } from '../platform/sanitize-addresses.js';
 import { foreignNames, inMath } from '../platform/sanitize-foreign.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 
@@ -24,8 +24,13 @@ export const prosePolicy: SanitizePolicy = {
     role aria-describedby aria-details aria-hidden aria-label aria-labelledby aria-level
     display mathvariant stretchy fence separator columnalign linethickness accent
   `),
-  addresses: { href: 'link', src: 'media', poster: 'media', srcset: 'candidates' },
-  settle: settleAddresses,
+  addresses: new Map([
+    ['href', settleLink],
+    ['src', settleMedia],
+    ['poster', settleMedia],
+    ['srcset', settleCandidates],
+  ]),
+  lists: ['srcset'],
   foreign: foreignNames,
   dropped: words(`
     script style template noscript iframe object embed applet frame frameset noframes noembed xmp

@@ -1,5 +1,7 @@
 import { isLink, isMedia, toUrl } from './safe-url.js';
-import type { AddressKind, Settle } from './sanitize-policy.js';
+import type { Settle } from './sanitize-policy.js';
+
+// With the policy of running text the only place that judges addresses in HTML.
 
 /** What DOMPurify overlooks in an address; browsers overlook less. */
 // eslint-disable-next-line no-control-regex
@@ -16,10 +18,10 @@ function absolute(
   return url && bare && isAllowed(url) && isAllowed(bare) ? url.href : undefined;
 }
 
-const link: Settle = (written, baseUrl) =>
+export const settleLink: Settle = (written, baseUrl) =>
   written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
 
-const media: Settle = (written, baseUrl) =>
+export const settleMedia: Settle = (written, baseUrl) =>
   written ? absolute(written, baseUrl, isMedia) : undefined;
 
 /**
@@ -28,13 +30,10 @@ const media: Settle = (written, baseUrl) =>
  */
 const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s*([^,]*))/g;
 
-const candidates: Settle = (written, baseUrl) =>
+export const settleCandidates: Settle = (written, baseUrl) =>
   [...written.matchAll(CANDIDATE)]
     .flatMap(([, address = '', size = '']) => {
-      const url = media(address, baseUrl);
+      const url = settleMedia(address, baseUrl);
       return url ? `${url} ${size}`.trim() : [];
     })
     .join(', ') || undefined;
-
-/** How an address is judged, of whatever kind and however it is written. */
-export const settleAddresses: Readonly<Record<AddressKind, Settle>> = { link, media, candidates };

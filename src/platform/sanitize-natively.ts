@@ -4,7 +4,7 @@ declare const Document: typeof globalThis.Document & {
   parseHTML(html: string, options: { sanitizer: SanitizerConfig }): Document;
 };
 
-type Rules = Omit<SanitizePolicy, 'addresses' | 'settle'>;
+type Rules = Omit<SanitizePolicy, 'addresses' | 'lists'>;
 
 /**
  * The browser's own sanitiser. It parses a page, not what an element holds: Firefox mends tables in
@@ -42,7 +42,7 @@ let able: boolean | undefined;
 export const canSanitizeNatively = (): boolean => (able ??= tryPolicy());
 
 function tryPolicy(): boolean {
-  const policy = { elements: ['b'], math: [], dropped: ['i'], attributes: ['lang'] };
+  const policy = { elements: ['b'], math: [], dropped: [], attributes: ['lang'] };
   try {
     const { childNodes } = sanitizeNatively('<b id="1" lang="da">c</b><i>d</i><!-- e -->', policy);
     const [found, more] = childNodes;

@@ -33,9 +33,9 @@ export function settleNodes(
     }
     depths.set(element, depth + 1);
     for (const { name, value } of [...element.attributes]) {
-      const kind = policy.addresses[name];
       const written = value.trim();
-      const settled = kind ? policy.settle[kind]?.(written, baseUrl) : written;
+      const settle = policy.addresses.get(name);
+      const settled = settle ? settle(written, baseUrl) : written;
       if (!attributes.has(name) || settled === undefined) element.removeAttribute(name);
       else if (settled !== value) element.setAttribute(name, settled);
     }

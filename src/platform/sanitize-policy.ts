@@ -7,10 +7,10 @@ export interface SanitizePolicy {
   /** Elements that go with everything in them. */
   readonly dropped: readonly string[];
   readonly attributes: readonly string[];
-  /** Which of the attributes hold an address, and of what. */
-  readonly addresses: Readonly<Record<string, AddressKind>>;
-  /** How each kind of address is made absolute, or refused; a kind that is left out is refused. */
-  readonly settle: Readonly<Partial<Record<AddressKind, Settle>>>;
+  /** How the address that an attribute holds is made absolute, or refused. */
+  readonly addresses: ReadonlyMap<string, Settle>;
+  /** Which of these hold a list of addresses. */
+  readonly lists: readonly string[];
   /** For HTML that may hold what the policy does not name. */
   readonly foreign?: ForeignNames;
 }
@@ -29,8 +29,6 @@ export interface ForeignNames {
 }
 
 export type Names = Pick<SanitizePolicy, 'elements' | 'math' | 'dropped'>;
-
-export type AddressKind = 'link' | 'media' | 'candidates';
 
 /** @returns an absolute address, or nothing where it may not stand */
 export type Settle = (written: string, baseUrl: string | undefined) => string | undefined;

@@ -12,6 +12,7 @@ import {
   twin,
   wrappers,
 } from './prose-leftovers.js';
+import { media } from './prose-media.js';
 import { references } from './prose-references.js';
 import { all, tidyPlain } from './prose-plain.js';
 import type { ProseContext, ProseStep } from './prose-step.js';
@@ -35,7 +36,6 @@ interface Kind {
 const kinds: readonly (readonly [selector: string, load: () => Promise<Kind>])[] = [
   ['table, pre, code, kbd, samp, input, details, dl, .pull-quote', () => import('./prose-rich.js')],
   ['x-iframe', () => import('./prose-embeds.js')],
-  ['img, picture, audio, video, figure', () => import('./prose-media.js')],
 ];
 
 /**
@@ -63,7 +63,7 @@ export async function tidyProse(
     }),
   );
   const steps = found.flatMap((kind) => kind?.steps ?? []);
-  for (const step of [references, ...steps, twin, blanks]) step(root, context);
+  for (const step of [references, ...steps, media, twin, blanks]) step(root, context);
   tidyPlain(root, context, renamed);
   return [moreProseStyles, ...found.flatMap((kind) => kind?.styles ?? [])];
 }

@@ -311,7 +311,7 @@ export class ArticleViewElement extends LitElement {
     const { messages, language } = this.#locale;
     const shown = this.#shown;
     if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
-    const { extras, media, reading } = this.#parts;
+    const { extras, header, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
     const url = articleUrl(article);
@@ -320,9 +320,9 @@ export class ArticleViewElement extends LitElement {
       <article class="column" lang=${article.language ?? nothing}>
         <header part="header" dir="auto">
           ${heading(this.headingLevel, 'title', articleHeading(article))}
-          ${byline(article, { language, timeZone, dateStyle, messages, show }, media)}
+          ${byline(article, { language, timeZone, dateStyle, messages, show }, header)}
         </header>
-        ${reading?.actions()} ${media?.cover(article, show)} ${reading?.contents()}
+        ${reading?.actions()} ${header?.cover(article, show)} ${reading?.contents()}
         <div @click=${reading?.follow}>
           ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : shown.node}
         </div>

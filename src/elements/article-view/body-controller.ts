@@ -48,20 +48,19 @@ export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void
       madeOf = parameters;
       parts.bodyError = undefined;
       if (!article) return;
-      const settle = (change: Pick<ViewParts, 'body' | 'bodyError'>) => {
-        // What has been overtaken leaves no trace.
-        if (madeOf !== parameters) return;
-        Object.assign(parts, change);
-        host.requestUpdate();
-      };
-      make(article).then(
-        (body) => {
-          settle({ body });
-        },
-        (cause: unknown) => {
-          settle({ bodyError: new FeedError('network', host.src ?? '', { cause }) });
-        },
-      );
+      void make(article)
+        .then(
+          (body) => ({ body }),
+          (cause: unknown) => ({
+            bodyError: new FeedError('network', host.src ?? '', { cause }),
+          }),
+        )
+        .then((change) => {
+          // What has been overtaken leaves no trace.
+          if (madeOf !== parameters) return;
+          Object.assign(parts, change);
+          host.requestUpdate();
+        });
     },
   });
 }

@@ -1,7 +1,6 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Article } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
-import { words } from '../../platform/words.js';
 import type { Reading } from './reading.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
@@ -20,7 +19,7 @@ export interface ViewParts {
   /** Why none could be made of the article on show: the code that reads it did not come. */
   bodyError?: FeedError | undefined;
   extras?: typeof import('./extras.js');
-  media?: typeof import('../../templates/prose-media.js');
+  header?: typeof import('../../templates/header-parts.js');
   reading?: Reading;
   /** Whether everything has been tried that a reader may want of an article once it is there. */
   isFurnished: boolean;
@@ -38,7 +37,7 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
   const styles = new Set((host.constructor as typeof LitElement).elementStyles);
   let reading: Promise<unknown> | undefined;
 
-  const load = async <Name extends 'extras' | 'media'>(
+  const load = async <Name extends 'extras' | 'header'>(
     name: Name,
     module: Promise<NonNullable<ViewParts[Name]>>,
   ) => {
@@ -54,16 +53,15 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
       const show = shownIn(host);
       const wantsExtras =
         host.more > 0 || host.callToActionAfter || show.has('pager') || '_letterbox' in extensions;
-      const wantsMedia =
+      const wantsHeader =
         !!image ||
         (!!modified && modified.time !== published?.time) ||
         show.has('tags') ||
         authors.some(({ avatar, role, url }) => avatar ?? role ?? url);
-      const wantsReading =
-        host.toc !== 'none' || host.body === 'light' || words(host.actions).size > 0;
+      const wantsReading = host.toc !== 'none' || host.body === 'light' || !!host.actions;
       return Promise.allSettled([
         wantsExtras && load('extras', import('./extras.js')),
-        wantsMedia && load('media', import('../../templates/prose-media.js')),
+        wantsHeader && load('header', import('../../templates/header-parts.js')),
         wantsReading && parts.furnish(),
       ]);
     },

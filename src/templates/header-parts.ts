@@ -1,7 +1,12 @@
+// What not every article has above its body: a picture, faces, roles, tags. Loaded with the first that
+// does.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Author } from '../feed/feed.js';
 import { formatDate } from '../i18n/format-date.js';
+import { headerStyles } from '../styles/header-parts.js';
 import type { BylineLook } from './byline.js';
+
+export const viewStyles = [headerStyles];
 
 /** An author with more than a name. */
 export function person({ avatar, name, role, url }: Author): TemplateResult {
@@ -55,3 +60,25 @@ export const tags = (
   show.has('tags') && article.tags.length > 0
     ? article.tags.map((tag) => html`<span part="tag">${tag}</span>`)
     : undefined;
+
+/** The article's picture; one that was taken from the body is shown where it stands. */
+export function cover(
+  { image }: Article,
+  show: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
+  if (!image || !show.has('image')) return nothing;
+  return html`<img
+    class="cover"
+    part="image"
+    src=${image.url}
+    alt=${image.alt ?? ''}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    referrerpolicy="no-referrer"
+    @error=${hide}
+  />`;
+}
+
+function hide(event: Event): void {
+  (event.currentTarget as HTMLElement).hidden = true;
+}
