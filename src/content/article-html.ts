@@ -7,7 +7,7 @@ export type ContentFormat = 'text' | 'markdown';
 /** An article's body as HTML, not sanitised yet. What reads any other kind is loaded with the first. */
 export async function articleHtml(
   { html, markdown, text }: Article,
-  format: ContentFormat = 'text',
+  format?: ContentFormat,
 ): Promise<UntrustedHtml> {
   if (html !== undefined) return untrustedHtml(html);
   const source = markdown ?? (format === 'markdown' ? text : undefined);

@@ -1,4 +1,4 @@
-import { isHttp, toUrl } from '../platform/safe-url.js';
+import { toUrl } from '../platform/safe-url.js';
 import type { ProseContext, ProseStep } from './prose-step.js';
 
 export const all = <T extends HTMLElement = HTMLElement>(
@@ -19,7 +19,8 @@ const links: ProseStep = (root, { baseUrl }) => {
   for (const link of all(root, '[href]:not([href^="#"])')) {
     link.setAttribute('rel', `noopener ${link.getAttribute('rel') ?? ''}`.trim());
     const url = toUrl(link.getAttribute('href') ?? '');
-    if (!url || !home || !isHttp(url) || url.host === home || link.title) continue;
+    // What leads to no site, such as a mail address, has no host.
+    if (!url?.host || !home || url.host === home || link.title) continue;
     if (!wordsIn(link).includes(url.host)) link.title = url.host;
   }
 };

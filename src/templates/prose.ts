@@ -34,6 +34,4 @@ export async function prose(html: UntrustedHtml, context: ProseContext): Promise
 
 /** Whether anything says nothing, or nothing but the title. */
 const hasBlanks = (root: DocumentFragment, { title }: ProseContext) =>
-  all(root, 'a, h1, h2, h3, h4, h5, h6, p').some((element) =>
-    ['', title].includes(wordsIn(element)),
-  );
+  all(root, ':not(br)').some((element) => ['', title].includes(wordsIn(element)));

@@ -307,10 +307,10 @@ export class ArticleViewElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#locale.ready) return html`<slot></slot>`;
-    const { article } = this;
     const { messages, language } = this.#locale;
     const shown = this.#shown;
-    if (!article || !shown) return feedNotice(this, messages, messages.articleMissing, 6);
+    if (!shown) return feedNotice(this, messages, messages.articleMissing, 6);
+    const { article, node } = shown;
     const { extras, header, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
@@ -324,7 +324,7 @@ export class ArticleViewElement extends LitElement {
         </header>
         ${reading?.actions()} ${header?.cover(article, show)} ${reading?.contents()}
         <div @click=${reading?.follow}>
-          ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : shown.node}
+          ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : node}
         </div>
         ${
           url && !sameUrl(url, location.href)
@@ -334,11 +334,7 @@ export class ArticleViewElement extends LitElement {
             : nothing
         }
       </article>
-      ${
-        shown.isInterrupted
-          ? nothing
-          : html`<slot name="call-to-action">${extras?.callToAction(this, article)}</slot>`
-      }
+      <slot name="call-to-action">${extras?.callToAction(this, article, this.#ties)}</slot>
       ${extras?.pager(this, article, this.#ties)}
       <slot name="more">${extras?.further(this, article, this.#ties)}</slot>
       <slot name="after"></slot>

@@ -25,7 +25,8 @@ export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void
     await prepared;
     parts.adopt(styles);
     parts.reading?.prepare(node, styles);
-    return { article, node, isInterrupted: !!parts.extras?.interrupt(host, article, node) };
+    parts.extras?.interrupt(host, article, node);
+    return { article, node };
   };
 
   host.addController({

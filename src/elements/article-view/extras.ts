@@ -19,25 +19,34 @@ import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
 export const viewStyles = [teaserStyles, strongButton, extrasLayout];
 
-/** What the article asks its reader to do, unless the page has something else in its place. */
-export function callToAction(view: ViewHost, article: Article): unknown {
+/** Bodies among whose paragraphs the call to action stands. */
+const interrupted = new WeakSet<HTMLElement>();
+
+/** What the article asks its reader to do, below a body that does not ask it already. */
+export function callToAction(view: ViewHost, article: Article, ties: ViewTies): unknown {
+  const body = ties.body();
+  return body && interrupted.has(body) ? nothing : blockOf(view, article);
+}
+
+function blockOf(view: ViewHost, article: Article): unknown {
   const call = shownIn(view).has('call-to-action') && articleCallToAction(article);
   return call ? callToActionBlock(call, view.headingLevel + 1) : nothing;
 }
 
 /**
- * Puts it among the paragraphs of a body that is long enough, where the page wants it there. Among
- * the page's own text neither its slot nor its styles would reach it.
+ * Puts it among the paragraphs of a body that is long enough, where the page wants it there: of two
+ * places for the page's own, the first is the one. Among the page's own text neither its slot nor its
+ * styles would reach it.
  */
-export function interrupt(view: ViewHost, article: Article, body: HTMLElement): boolean {
+export function interrupt(view: ViewHost, article: Article, body: HTMLElement): void {
   const after = view.body === 'light' ? 0 : view.callToActionAfter;
   const paragraph = after && [...body.querySelectorAll(':scope > p')][after - 1];
-  if (!paragraph) return false;
+  if (!paragraph) return;
   const place = document.createElement('div');
   paragraph.after(place);
-  const slot = html`<slot name="call-to-action">${callToAction(view, article)}</slot>`;
+  const slot = html`<slot name="call-to-action">${blockOf(view, article)}</slot>`;
   render(slot, place, { host: view });
-  return true;
+  interrupted.add(body);
 }
 
 const messagesOf = ({ locale }: ViewTies) => ({

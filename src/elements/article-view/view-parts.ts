@@ -8,8 +8,6 @@ import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 export interface Body {
   readonly article: Article;
   readonly node: HTMLElement;
-  /** Whether the call to action stands among its paragraphs. */
-  readonly isInterrupted: boolean;
 }
 
 /** The parts of a view that not every article needs at once: each is loaded with the first that does. */
