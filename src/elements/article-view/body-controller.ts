@@ -34,6 +34,7 @@ export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void
       const { article } = host;
       const parameters = [
         article,
+        host.show,
         host.contentFormat,
         host.headingLevel,
         ties.locale.language,
