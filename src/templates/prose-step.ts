@@ -7,11 +7,11 @@ export interface ProseContext {
   readonly headingLevel: number;
   /** Title and picture that stand above the body already. */
   readonly title: string;
-  readonly picture: string | undefined;
+  readonly picture: string | false | undefined;
   /** What becomes of frames of other sites: a button that loads them, a link, or nothing. */
   readonly embeds?: 'click' | 'link' | 'none';
-  /** Hosts beside the known ones whose frames a button loads. */
-  readonly embedHosts?: readonly string[];
+  /** Hosts beside the known ones whose frames a button loads, parted by spaces or commas. */
+  readonly embedHosts?: string | undefined;
   readonly messages: Partial<ArticleViewMessages & EmbedMessages>;
 }
 

@@ -2,7 +2,6 @@ import { articleHtml } from '../../content/article-html.js';
 import { articleHeading } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
 import { FeedError } from '../../feed/feed-error.js';
-import { words } from '../../platform/words.js';
 import { prose } from '../../templates/prose.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 import type { Body, ViewParts } from './view-parts.js';
@@ -17,10 +16,10 @@ export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void
       baseUrl: article.baseUrl,
       headingLevel: host.headingLevel + 1,
       title: articleHeading(article),
-      picture: shownIn(host).has('image') ? article.image?.url : undefined,
+      picture: shownIn(host).has('image') && article.image?.url,
       messages: ties.locale.messages,
       embeds: host.embeds,
-      embedHosts: [...words(host.embedHosts)],
+      embedHosts: host.embedHosts,
     });
     await prepared;
     parts.adopt(styles);
