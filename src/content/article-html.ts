@@ -7,18 +7,14 @@ export type ContentFormat = 'text' | 'markdown';
 /** An article's body as HTML, not sanitised yet. What reads any other kind is loaded with the first. */
 export async function articleHtml(
   { html, markdown, text }: Article,
-  format: ContentFormat = 'text',
+  format?: ContentFormat,
 ): Promise<UntrustedHtml> {
-  if (html !== undefined) {
-    if (!/<(?:!doctype|html|body|head)\b/i.test(html)) return untrustedHtml(html);
-    const { unwrapDocument } = await import('./whole-document.js');
-    return untrustedHtml(unwrapDocument(html));
-  }
+  if (html !== undefined) return untrustedHtml(html);
   const source = markdown ?? (format === 'markdown' ? text : undefined);
   if (source !== undefined) {
-    const { markdownToHtml } = await import('./markdown.js');
-    return markdownToHtml(source);
+    const { isTangled, markdownToHtml } = await import('./markdown.js');
+    if (!isTangled(source)) return markdownToHtml(source);
   }
   const { textToHtml } = await import('./text-to-html.js');
-  return textToHtml(text ?? '');
+  return textToHtml(source ?? text ?? '');
 }

@@ -1,3 +1,5 @@
+import { settleCandidates, settleLink, settleMedia } from '../platform/sanitize-addresses.js';
+import { foreignNames, inMath } from '../platform/sanitize-foreign.js';
 import type { SanitizePolicy } from '../platform/sanitize-policy.js';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -14,7 +16,7 @@ export const prosePolicy: SanitizePolicy = {
   math: words(`
     math semantics merror mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder
     munderover mtable mtr mtd mstyle mpadded mphantom menclose mmultiscripts mprescripts none
-  `),
+  `).map(inMath),
   attributes: words(`
     abbr align alt checked class colspan controls datetime dir disabled headers height hidden href id
     kind label lang loop muted name open poster preload rel reversed rowspan scope sizes span src srclang srcset
@@ -22,17 +24,17 @@ export const prosePolicy: SanitizePolicy = {
     role aria-describedby aria-details aria-hidden aria-label aria-labelledby aria-level
     display mathvariant stretchy fence separator columnalign linethickness accent
   `),
-  addresses: { href: 'link', src: 'media', poster: 'media', srcset: 'candidates' },
+  addresses: new Map([
+    ['href', settleLink],
+    ['src', settleMedia],
+    ['poster', settleMedia],
+    ['srcset', settleCandidates],
+  ]),
+  lists: ['srcset'],
+  foreign: foreignNames,
   dropped: words(`
     script style template noscript iframe object embed applet frame frameset noframes noembed xmp
     plaintext svg form button select option optgroup textarea datalist fieldset legend output meter
     progress title base link meta dialog canvas annotation annotation-xml portal slot
   `),
 };
-
-/** Classes that carry meaning; any other is a generator's own and goes. */
-export const proseClasses =
-  /^(?:language-[\w+#.-]{1,40}|footnotes?|footnote-(?:ref|backref)|contains-task-list|task-list-item)$/;
-
-/** Classes of words that are lifted out of the text for the eye. */
-export const pullQuoteClasses = /^(?:wp-block-)?pull-?quote$/;

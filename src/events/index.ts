@@ -2,9 +2,11 @@
 // cancelled.
 export * from './article-list-events.js';
 export * from './article-open-event.js';
+export * from './article-reading-events.js';
 export * from './article-view-events.js';
 export * from './contact-form-events.js';
 export * from './contact-message-events.js';
 export * from './contact-visit-events.js';
+export * from './embed-events.js';
 export * from './feed-events.js';
 export * from './office-card-events.js';

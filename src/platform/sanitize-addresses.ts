@@ -1,21 +1,7 @@
 import { isLink, isMedia, toUrl } from './safe-url.js';
-import type { AddressKind } from './sanitize-policy.js';
+import type { Settle } from './sanitize-policy.js';
 
-type Settle = (written: string, baseUrl: string | undefined) => string | undefined;
-
-/** How an address is made absolute, or refused. The only place that judges addresses in HTML. */
-export const settleAddress: Readonly<Record<AddressKind, Settle>> = {
-  link: (written, baseUrl) =>
-    written.startsWith('#') ? written : absolute(written, baseUrl, isLink),
-  media: (written, baseUrl) => (written ? absolute(written, baseUrl, isMedia) : undefined),
-  candidates: (written, baseUrl) =>
-    readCandidates(written)
-      .flatMap(({ address, size }) => {
-        const url = absolute(address, baseUrl, isMedia);
-        return url ? `${url} ${size}`.trim() : [];
-      })
-      .join(', ') || undefined,
-};
+// With the policy of running text the only place that judges addresses in HTML.
 
 /** What DOMPurify overlooks in an address; browsers overlook less. */
 // eslint-disable-next-line no-control-regex
@@ -27,19 +13,27 @@ function absolute(
   baseUrl: string | undefined,
   isAllowed: (url: URL) => boolean,
 ): string | undefined {
-  const [url, bare] = [written, written.replace(SPACES, '')].map((text) => toUrl(text, baseUrl));
+  const url = toUrl(written, baseUrl);
+  const bare = toUrl(written.replace(SPACES, ''), baseUrl);
   return url && bare && isAllowed(url) && isAllowed(bare) ? url.href : undefined;
 }
 
-/** The pictures that a `srcset` names. An address may hold commas, but neither begin nor end so. */
-function readCandidates(srcset: string): { address: string; size: string }[] {
-  const candidates = [];
-  for (let rest = srcset; (rest = rest.replace(/^[\s,]+/, ''));) {
-    const [address = ''] = /^\S+/.exec(rest) ?? [];
-    rest = rest.slice(address.length);
-    const [size = ''] = address.endsWith(',') ? [] : (/^[^,]*/.exec(rest) ?? []);
-    rest = rest.slice(size.length);
-    candidates.push({ address: address.replace(/,+$/, ''), size: size.trim() });
-  }
-  return candidates;
-}
+export const settleLink: Settle = (written, baseUrl) =>
+  written.startsWith('#') ? written : absolute(written, baseUrl, isLink);
+
+export const settleMedia: Settle = (written, baseUrl) =>
+  written ? absolute(written, baseUrl, isMedia) : undefined;
+
+/**
+ * A picture that a `srcset` names, and its size. The address may hold commas, but neither begin nor
+ * end so; where one follows at once there is no size.
+ */
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,|\s*([^,]*))/g;
+
+export const settleCandidates: Settle = (written, baseUrl) =>
+  [...written.matchAll(CANDIDATE)]
+    .flatMap(([, address = '', size = '']) => {
+      const url = settleMedia(address, baseUrl);
+      return url ? `${url} ${size}`.trim() : [];
+    })
+    .join(', ') || undefined;

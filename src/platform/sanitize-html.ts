@@ -19,7 +19,7 @@ export async function sanitizeHtml(
   baseUrl: string | undefined,
   sanitize: Sanitize = canSanitizeNatively() ? sanitizeNatively : sanitizeWithDOMPurify,
 ): Promise<DocumentFragment> {
-  const root = await sanitize(asPage(html), policy);
+  const root = await sanitize(asPage(policy.foreign?.renamed(html) ?? html), policy);
   root.firstChild?.remove();
   settleNodes(root, policy, baseUrl);
   return root;
@@ -27,11 +27,9 @@ export async function sanitizeHtml(
 
 /**
  * A page of today's kind whose parser is past the head and past framesets: what follows is read as
- * in an element. Parsers disagree on whether a `<noscript>` holds text or elements, and on any other
- * name they agree; what it holds is for where no script runs, as none does here.
+ * in an element.
  */
-const asPage = (html: string) =>
-  `<!doctype html><br>${html.replace(/<(\/?)(noscript|iframe)(?=[\s/>])/gi, '<$1x-$2')}`;
+const asPage = (html: string) => `<!doctype html><br>${html}`;
 
 const sanitizeWithDOMPurify: Sanitize = async (html, policy) => {
   const dompurify = await import('./sanitize-with-dompurify.js');

@@ -1,4 +1,3 @@
-import { settleAddress } from './sanitize-addresses.js';
 import type { SanitizePolicy } from './sanitize-policy.js';
 
 /** Elements within each other. Parsers stop telling them apart at different depths, near 510. */
@@ -13,7 +12,7 @@ export function settleNodes(
   policy: SanitizePolicy,
   baseUrl: string | undefined,
 ): void {
-  const elements = new Set([...policy.elements, ...policy.math]);
+  const elements = new Set([...policy.elements, ...policy.math.map(({ name }) => name)]);
   const attributes = new Set(policy.attributes);
   const depths = new Map<Node | null, number>([[root, 0]]);
   for (const element of root.querySelectorAll('*')) {
@@ -34,9 +33,9 @@ export function settleNodes(
     }
     depths.set(element, depth + 1);
     for (const { name, value } of [...element.attributes]) {
-      const kind = policy.addresses[name];
       const written = value.trim();
-      const settled = kind ? settleAddress[kind](written, baseUrl) : written;
+      const settle = policy.addresses.get(name);
+      const settled = settle ? settle(written, baseUrl) : written;
       if (!attributes.has(name) || settled === undefined) element.removeAttribute(name);
       else if (settled !== value) element.setAttribute(name, settled);
     }

@@ -7,7 +7,7 @@ let purifier: DOMPurify | undefined;
 export function sanitizeWithDOMPurify(html: string, policy: SanitizePolicy): DocumentFragment {
   purifier ??= createDOMPurify(window);
   return purifier.sanitize(html, {
-    ALLOWED_TAGS: [...policy.elements, ...policy.math],
+    ALLOWED_TAGS: [...policy.elements, ...policy.math.map(({ name }) => name)],
     ALLOWED_ATTR: [...policy.attributes],
     FORBID_CONTENTS: [...policy.dropped],
     ALLOW_DATA_ATTR: false,
@@ -23,5 +23,5 @@ export function sanitizeWithDOMPurify(html: string, policy: SanitizePolicy): Doc
 }
 
 /** A list of addresses is none: they are judged one by one, once the list is read. */
-const holdsAddress = ({ addresses }: SanitizePolicy, name: string) =>
-  /^(?:link|media)$/.test(addresses[name] ?? '');
+const holdsAddress = ({ addresses, lists }: SanitizePolicy, name: string) =>
+  addresses.has(name) && !lists.includes(name);

@@ -54,10 +54,6 @@ export const richProseStyles = css`
     margin-block-end: 0.6em;
   }
 
-  :where(.letterbox-prose audio) {
-    inline-size: 100%;
-  }
-
   :where(.letterbox-prose :is(code, kbd, samp, pre)) {
     font-family: ui-monospace, 'Cascadia Code', 'Source Code Pro', Menlo, Consolas, monospace;
     font-size: 0.9em;

@@ -1,9 +1,11 @@
-import { EmbedActivateEvent } from '../events/article-view-events.js';
+import { EmbedActivateEvent } from '../events/embed-events.js';
 import { embedWords } from '../i18n/en/embeds.js';
 import type { EmbedMessages } from '../i18n/messages.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';
+import { words } from '../platform/words.js';
 import { embedStyles } from '../styles/prose-embeds.js';
-import { all, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 /** Something from another site that an article shows in a frame. */
 interface Embed {
@@ -42,8 +44,9 @@ const sites: readonly ((url: URL) => Embed | undefined)[] = [
  * Frames of other sites, under the name that the sanitiser leaves them: known and listed ones become
  * a button that loads them, so that nothing is asked of another site before; others become a link.
  */
-const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts = [], messages }) => {
-  const words = { ...embedWords, ...messages };
+const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts, messages }) => {
+  const said = { ...embedWords, ...messages };
+  const hosts = words(embedHosts);
   for (const place of all(root, 'x-iframe')) {
     const url = toUrl(place.getAttribute('src') ?? '');
     const title = (place.title || place.getAttribute('aria-label') || '').trim();
@@ -51,32 +54,31 @@ const embeds: ProseStep = (root, { embeds: how = 'click', embedHosts = [], messa
       place.remove();
       continue;
     }
-    const known = find(url, embedHosts);
+    const known = find(url, hosts);
     const embed = known ?? { frame: url.href, page: url.href, site: url.host };
     const box = document.createElement('div');
     box.className = 'embed';
     box.part.add('embed');
     const link = document.createElement('a');
     link.href = embed.page;
-    link.rel = 'noopener';
     link.append(
-      known && how === 'click' ? words.openAt(embed.site) : title || words.openAt(embed.site),
+      known && how === 'click' ? said.openAt(embed.site) : title || said.openAt(embed.site),
     );
     if (known && how === 'click') {
       box.style.aspectRatio = ratioOf(place);
-      box.append(poster(embed, title, words, box));
+      box.append(poster(embed, title, said, box));
     }
     box.append(link);
     place.replaceWith(box);
   }
 };
 
-function find(url: URL, hosts: readonly string[]): Embed | undefined {
+function find(url: URL, hosts: ReadonlySet<string>): Embed | undefined {
   for (const site of sites) {
     const embed = site(url);
     if (embed) return embed;
   }
-  return url.protocol === 'https:' && hosts.includes(url.host)
+  return url.protocol === 'https:' && hosts.has(url.host)
     ? { frame: url.href, page: url.href, site: url.host }
     : undefined;
 }

@@ -1,8 +1,9 @@
 import { upgraded } from '../platform/safe-url.js';
-import { all, precede, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
-/** Pictures, sound and films: fetched by https, late, without telling from where, and once. */
-export const media: ProseStep = (root, { baseUrl, picture }) => {
+/** Pictures, sound and films: fetched by https, late, and without telling from where. */
+export const media: ProseStep = (root, { baseUrl }) => {
   for (const name of ['src', 'poster'])
     for (const element of all(root, `[${name}^="http:"]`))
       element.setAttribute(name, upgraded(element.getAttribute(name) ?? '', baseUrl));
@@ -21,9 +22,6 @@ export const media: ProseStep = (root, { baseUrl, picture }) => {
     image.setAttribute('referrerpolicy', 'no-referrer');
   }
   for (const player of all<HTMLMediaElement>(root, 'audio, video')) player.controls = true;
-  const [first] = all(root, 'img');
-  if (first && first.getAttribute('src') === picture && !precede(root, first))
-    (first.closest('figure') ?? first).remove();
 };
 
 /** Whether a picture is too small to see: it counts readers. */

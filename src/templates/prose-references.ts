@@ -1,9 +1,9 @@
 import { idPrefix } from '../content/id-prefix.js';
-import { referenceStyles } from '../styles/prose-references.js';
-import { all, type ProseStep } from './prose-step.js';
+import { all } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 /** Prefixes ids, and whatever refers to them. */
-const ids: ProseStep = (root, { baseUrl }) => {
+export const references: ProseStep = (root, { baseUrl }) => {
   for (const anchor of all(root, '[name]')) {
     // What a link leads to had a name before it had an id.
     if (anchor.localName === 'a' && !anchor.id) anchor.id = anchor.getAttribute('name') ?? '';
@@ -31,6 +31,7 @@ const ids: ProseStep = (root, { baseUrl }) => {
     if (address && (address !== page || !known.has(id))) continue;
     if (id) link.setAttribute('href', `#${idPrefix}${id}`);
     else link.removeAttribute('href');
+    link.removeAttribute('rel');
   }
 };
 
@@ -41,6 +42,3 @@ function decoded(fragment: string): string {
     return fragment;
   }
 }
-
-export const steps = [ids];
-export const styles = [referenceStyles];

@@ -1,17 +1,20 @@
+import { wideFrameWords } from '../i18n/en/wide-frames.js';
 import { richProseStyles } from '../styles/prose-rich.js';
-import { all, type ProseStep, wordsIn } from './prose-step.js';
+import { all, wordsIn } from './prose-plain.js';
+import type { ProseStep } from './prose-step.js';
 
 // Tables, listings and tasks: loaded with the first article that holds any.
 
 /** Tables and listings scroll in a frame that the keyboard reaches, so that the page never does. */
 const frames: ProseStep = (root, { messages }) => {
+  const words = { ...wideFrameWords, ...messages };
   const counts = { table: 0, code: 0 };
   for (const wide of all(root, 'table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue;
     const frame = document.createElement('div');
     frame.className = 'wide';
     const kind = wide.localName === 'table' ? 'table' : 'code';
-    const name = messages[kind](++counts[kind]);
+    const name = words[kind](++counts[kind]);
     frame.setAttribute('part', kind);
     frame.setAttribute('role', 'region');
     frame.setAttribute('tabindex', '0');

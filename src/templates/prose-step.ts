@@ -7,30 +7,13 @@ export interface ProseContext {
   readonly headingLevel: number;
   /** Title and picture that stand above the body already. */
   readonly title: string;
-  readonly picture: string | undefined;
+  readonly picture: string | false | undefined;
   /** What becomes of frames of other sites: a button that loads them, a link, or nothing. */
   readonly embeds?: 'click' | 'link' | 'none';
-  /** Hosts beside the known ones whose frames a button loads. */
-  readonly embedHosts?: readonly string[];
-  readonly messages: Pick<ArticleViewMessages, 'table' | 'code'> & Partial<EmbedMessages>;
+  /** Hosts beside the known ones whose frames a button loads, parted by spaces or commas. */
+  readonly embedHosts?: string | undefined;
+  readonly messages: Partial<ArticleViewMessages & EmbedMessages>;
 }
 
 /** One thing that is done to sanitised nodes. */
 export type ProseStep = (root: DocumentFragment, context: ProseContext) => void;
-
-export const all = <T extends HTMLElement = HTMLElement>(
-  root: ParentNode,
-  selector: string,
-): T[] => [...root.querySelectorAll<T>(selector)];
-
-/** An element's text; zero-width characters, which some generators put into empty links, are none. */
-export const wordsIn = (element: Element): string =>
-  element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
-
-/** Whether any words stand before an element. */
-export function precede(root: DocumentFragment, element: Element): boolean {
-  const range = new Range();
-  range.setStart(root, 0);
-  range.setEndBefore(element);
-  return range.toString().trim() !== '';
-}

@@ -103,4 +103,44 @@ inEachEngine('delivery', (stage) => {
       assert.ok((await visibleLinks(page)).includes('Our articles'));
       await page.close();
     }));
+
+  const article = {
+    id: 'note',
+    title: 'Note',
+    date_published: '2026-08-18',
+    image: 'https://publisher.example/none.png',
+    authors: [{ name: 'Ida Holm', url: 'https://publisher.example/ida' }],
+    content_html:
+      '<p>One.</p><blockquote class="a"><p id="b">Two.</p></blockquote><script>x</script>',
+    _letterbox: { call_to_action: { heading: 'Work with us' } },
+  };
+  const inline = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Notes',
+    items: [article],
+  }).replaceAll('<', '\\u003c');
+
+  for (const part of ['tidy-prose', 'header-parts', 'reading', 'extras'])
+    it(`shows the words of an article when ${part} does not come`, () =>
+      stage.cdn.refuse(`/chunks/${part}`, async (asked) => {
+        const { engine, host, cdn } = stage;
+        const url = host.publish({
+          head: `<script src="${cdn.origin}/recorder.mjs"></script>${moduleScript(`${cdn.origin}/letterbox.js`)}`,
+          body: `<article-view><script type="application/feed+json">${inline}</script></article-view>`,
+        });
+        const page = await engine.open(url);
+        await asked;
+        await page.evaluate(() => window.recorded.until('article-load article-view'));
+        const { text, ids } = await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('article-view');
+          return {
+            text: shadowRoot.querySelector('article').textContent.replace(/\s+/g, ' '),
+            ids: shadowRoot.querySelectorAll('#b, .a, script').length,
+          };
+        });
+        for (const words of ['Note', 'Ida Holm', 'August 18', 'One.', 'Two.'])
+          assert.ok(text.includes(words), `${words} in ${text}`);
+        assert.equal(ids, 0);
+        await page.close();
+      }));
 });

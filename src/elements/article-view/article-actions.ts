@@ -6,7 +6,7 @@ import { articleToolsWords } from '../../i18n/en/article-tools.js';
 import { words } from '../../platform/words.js';
 import { icon } from '../../templates/icon.js';
 import { headingsIn } from './outline.js';
-import type { ViewHost, ViewTies } from './view-host.js';
+import type { ViewHost, ReadingTies } from './view-host.js';
 
 const paths = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M5 12v8h14v-8',
@@ -18,12 +18,12 @@ const paths = {
 export function articleActions(
   view: ViewHost,
   article: Article | undefined,
-  ties: ViewTies,
+  ties: ReadingTies,
 ): TemplateResult | typeof nothing {
   const wanted = words(view.actions);
   if (wanted.size === 0) return nothing;
   const url = article && articleUrl(article);
-  const messages = { ...articleToolsWords, ...ties.messages() };
+  const messages = { ...articleToolsWords, ...ties.locale.messages };
   const button = (name: 'share' | 'copy' | 'print', label: string, run: () => unknown) =>
     wanted.has(name)
       ? html`<button class="action" part="action" type="button" @click=${run}>
@@ -44,7 +44,7 @@ export function articleActions(
 }
 
 /** Makes each heading a link to itself, which is copied when a reader follows it. */
-export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ViewTies): void {
+export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ReadingTies): void {
   for (const heading of headingsIn(body)) {
     if (heading.querySelector('a')) continue;
     const link = document.createElement('a');
@@ -61,7 +61,7 @@ export function linkHeadings(body: HTMLElement, view: ViewHost, ties: ViewTies):
   }
 }
 
-async function copy(url: string, view: ViewHost, { announce, messages }: ViewTies): Promise<void> {
+async function copy(url: string, view: ViewHost, { announce, locale }: ReadingTies): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
   } catch {
@@ -70,5 +70,5 @@ async function copy(url: string, view: ViewHost, { announce, messages }: ViewTie
   }
   announce('');
   await view.updateComplete;
-  announce(messages().linkCopied ?? articleToolsWords.linkCopied);
+  announce(locale.messages.linkCopied ?? articleToolsWords.linkCopied);
 }

@@ -5,21 +5,21 @@ export const articleViewStyles = css`
     --_measure: var(--article-view-measure, 66ch);
   }
 
-  .frame {
+  .frame,
+  .column,
+  .column > header {
     display: grid;
+    gap: var(--_space);
+  }
+
+  .frame {
     gap: calc(var(--_space) * 2.5);
   }
 
   .column {
-    display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     max-inline-size: var(--_measure);
-  }
-
-  .column > header {
-    display: grid;
-    gap: var(--_space);
   }
 
   header .title {
@@ -28,64 +28,31 @@ export const articleViewStyles = css`
     unicode-bidi: isolate;
   }
 
-  .byline {
+  .byline,
+  .dates {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.75em 1.5em;
     line-height: 1.4;
   }
 
-  .byline:not(:has(.avatar)) {
-    align-items: baseline;
-  }
-
-  .person {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-  }
-
-  .avatar {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    border-radius: 50%;
-    background: var(--_surface);
-    object-fit: cover;
-  }
-
   .name {
-    display: block;
     font-weight: 600;
   }
 
-  .role,
-  .dates {
+  .dates,
+  .original {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .dates {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 0.6em;
     font-variant-numeric: tabular-nums;
   }
 
-  .cover {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
   .letterbox-prose ul {
     list-style: disc;
-  }
-
-  .original {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 `;

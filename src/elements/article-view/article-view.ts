@@ -1,33 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ContentFormat } from '../../content/article-html.js';
 import { articleHeading, prepareExcerpts } from '../../content/excerpt.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import {
-  ArticleLinkEvent,
-  ArticleLoadEvent,
-  ArticleMissingEvent,
-} from '../../events/article-view-events.js';
+import { ArticleLoadEvent, ArticleMissingEvent } from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import type { FeedStatus } from '../../feed/feed-status.js';
-import { FeedError } from '../../feed/feed-error.js';
+import type { FeedError } from '../../feed/feed-error.js';
 import { articleUrl } from '../../feed/article-url.js';
-import { findArticle } from '../../feed/find-article.js';
+import { findArticle, sameUrl } from '../../feed/find-article.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
-import { locationKey } from '../../platform/location-key.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
-import { byline, hide } from '../../templates/byline.js';
+import { byline } from '../../templates/byline.js';
 import { heading } from '../../templates/heading.js';
 import { articleViewStyles } from './article-view.styles.js';
-import { BodyController } from './body-controller.js';
+import { keepBody } from './body-controller.js';
 import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
-import { ViewParts } from './view-parts.js';
+import { type Body, viewParts } from './view-parts.js';
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -193,30 +188,21 @@ export class ArticleViewElement extends LitElement {
     ...articleViewWords,
   });
   readonly #feed = new FeedController(this, {
-    prepare: (feed) => prepareExcerpts(feed, shownIn(this)),
-    isEmpty: () => !this.article,
+    prepare: (feed) =>
+      Promise.all([prepareExcerpts(feed, shownIn(this)), this.from && this.#parts.furnish()]),
+    isEmpty: () => !this.article && this.#key !== undefined,
     isSettled: () =>
       this.#locale.ready &&
-      this.status !== 'loading' &&
-      (this.status !== 'ready' || this.#parts.isFurnished),
+      (this.status === 'ready' ? this.#parts.isFurnished : this.status !== 'loading'),
   });
-  readonly #ties: ViewTies = {
-    body: () => this.#body.shown?.node,
-    language: () => this.#locale.language,
-    messages: () => this.#locale.messages,
-    announce: (said) => {
-      this.#announcement = said;
-      this.requestUpdate();
-    },
-  };
-  readonly #parts = new ViewParts(this, this.#ties, ArticleViewElement.styles);
-  readonly #body = new BodyController(this, this.#ties, this.#parts);
-  #announcement = '';
+  readonly #ties: ViewTies = { locale: this.#locale, body: () => this.#shown?.node };
+  readonly #parts = viewParts(this, this.#ties);
   /** What was last told to the page, so that it is told once. */
-  #told: unknown;
+  #told: unknown = '';
 
   constructor() {
     super();
+    keepBody(this, this.#ties, this.#parts);
     this.loading = 'eager';
     this.credentials = 'same-origin';
     this.headingLevel = 2;
@@ -243,24 +229,23 @@ export class ArticleViewElement extends LitElement {
 
   /** The article on show. */
   get article(): Article | undefined {
+    const { feed } = this;
     const key = this.#key;
-    return this.feed && (key ? findArticle(this.feed, key) : this.feed.articles[0]);
+    if (!feed || key === undefined) return undefined;
+    return key ? findArticle(feed, key) : feed.articles[0];
   }
 
   /** Where the element is: `idle`, `loading`, `ready`, `empty` or `error`. */
   get status(): FeedStatus {
     const { status } = this.#feed;
     if (status !== 'ready') return status;
-    if (this.#body.error) return 'error';
-    return this.#body.shown ? 'ready' : 'loading';
+    if (this.#parts.bodyError) return 'error';
+    return this.#shown ? 'ready' : 'loading';
   }
 
   /** Why there is no article, when there is none. */
   get error(): FeedError | undefined {
-    const { error: cause } = this.#body;
-    return (
-      this.#feed.error ?? (cause ? new FeedError('network', this.src ?? '', { cause }) : undefined)
-    );
+    return this.#feed.error ?? this.#parts.bodyError;
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
@@ -284,122 +269,74 @@ export class ArticleViewElement extends LitElement {
 
   /** The article as markdown, under its title: its publisher's own where there is one. */
   async toMarkdown(): Promise<string> {
-    const body = this.#body.shown;
-    if (!body) return '';
-    const { toMarkdown } = await import('./to-markdown.js');
-    return toMarkdown(body.article, body.node);
+    return (await this.#parts.reading?.toMarkdown()) ?? '';
   }
 
   /** Takes a reader to the title of the article. */
   override focus(options?: FocusOptions): void {
-    const title = this.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus(options);
+    this.#parts.reading?.focusTitle(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of MOVES) addEventListener(type, this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of MOVES) removeEventListener(type, this.#follow);
-  }
-
-  readonly #follow = () => {
-    if (!this.from || this.#body.shown || this.#told === this.#key) return;
-    if (this.#parts.reading) this.#parts.reading.turnPage();
-    else this.requestUpdate();
-  };
-
+  /** What names the article: empty for the first one, nothing until it is known. */
   get #key(): string | undefined {
-    return this.articleId ?? (this.from ? locationKey(this.from, location) : undefined);
+    return this.articleId ?? (this.from ? this.#parts.reading?.key : '');
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  /** The body of the article on show, once it is made. */
+  get #shown(): Body | undefined {
+    const { body } = this.#parts;
+    return body?.article === this.article ? body : undefined;
+  }
+
+  protected override updated(): void {
     const { article, status } = this;
-    if (!this.#locale.ready) return;
-    if (status === 'ready' && article && this.#told !== article) {
-      if (!this.#parts.isFurnished) {
-        this.#parts.furnish();
-        return;
-      }
-      this.#told = article;
-      this.dispatchEvent(new ArticleLoadEvent({ article }));
-    } else if (status === 'empty' && this.#told !== this.#key) {
-      this.#told = this.#key;
-      this.dispatchEvent(new ArticleMissingEvent({ id: this.#key ?? '' }));
-    }
+    const isReady = status === 'ready';
+    if (!this.#parts.isFurnished && (isReady || this.from))
+      this.#parts.furnish().catch(() => undefined);
+    const news = isReady ? this.#parts.isFurnished && article : status === 'empty' && this.#key;
+    if (!this.#locale.ready || !(news || news === '') || news === this.#told) return;
+    this.#told = news;
+    this.dispatchEvent(
+      typeof news === 'string'
+        ? new ArticleMissingEvent({ id: news })
+        : new ArticleLoadEvent({ article: news }),
+    );
   }
 
   protected override render(): TemplateResult {
     if (!this.#locale.ready) return html`<slot></slot>`;
-    const { article } = this;
     const { messages, language } = this.#locale;
-    const { shown } = this.#body;
-    if (!article || !shown) return this.#feed.notice(messages, messages.articleMissing, 6);
-    const { extras, reading, light } = this.#parts;
+    const shown = this.#shown;
+    if (!shown) return this.#feed.notice(messages, messages.articleMissing, 6);
+    const { article, node } = shown;
+    const { extras, header, reading } = this.#parts;
     const { timeZone, dateStyle } = this;
     const show = shownIn(this);
+    const url = articleUrl(article);
     return html`<div class="frame">
       <slot name="before"></slot>
       <article class="column" lang=${article.language ?? nothing}>
         <header part="header" dir="auto">
           ${heading(this.headingLevel, 'title', articleHeading(article))}
-          ${byline(article, { language, timeZone, dateStyle, messages, show })}
+          ${byline(article, { language, timeZone, dateStyle, messages, show }, header)}
         </header>
-        ${reading?.actions()} ${show.has('image') ? picture(article) : nothing}
-        ${reading?.contents()}
-        <div @click=${this.#announceLink}>
-          ${this.body === 'light' && light ? html`<slot name="body"></slot>` : shown.node}
+        ${reading?.actions()} ${header?.cover(article, show)} ${reading?.contents()}
+        <div @click=${reading?.follow}>
+          ${this.body === 'light' && reading ? html`<slot name="body"></slot>` : node}
         </div>
-        ${this.#original(article)}
+        ${
+          url && !sameUrl(url, location.href)
+            ? html`<p class="original" part="original">
+                <a href=${url}>${messages.readAtSource}</a>
+              </p>`
+            : nothing
+        }
       </article>
-      ${
-        shown.isInterrupted
-          ? nothing
-          : (extras?.callToAction(this, article) ?? html`<slot name="call-to-action"></slot>`)
-      }
-      ${extras?.further(this, article, this.#ties) ?? html`<slot name="more"></slot>`}
+      <slot name="call-to-action">${extras?.callToAction(this, article, this.#ties)}</slot>
+      ${extras?.pager(this, article, this.#ties)}
+      <slot name="more">${extras?.further(this, article, this.#ties)}</slot>
       <slot name="after"></slot>
-      <p class="unseen" role="status">${this.#announcement}</p>
+      ${reading?.announcement()}
     </div>`;
   }
-
-  #original(article: Article): TemplateResult | typeof nothing {
-    const url = articleUrl(article);
-    if (!url || url.replace(/#.*/, '') === location.href.replace(/#.*/, '')) return nothing;
-    return html`<p class="original" part="original">
-      <a href=${url}>${this.#locale.messages.readAtSource}</a>
-    </p>`;
-  }
-
-  #announceLink(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a[href]');
-    if (!(link instanceof HTMLAnchorElement)) return;
-    const isInside = link.getAttribute('href')?.startsWith('#');
-    if (!this.dispatchEvent(new ArticleLinkEvent({ href: link.href }))) event.preventDefault();
-    // The page's own fragment navigation does not look into shadow roots.
-    else if (isInside && this.scrollToHeading(link.hash.slice(1))) event.preventDefault();
-  }
-}
-
-const MOVES = ['hashchange', 'popstate'] as const;
-
-/** The article's picture; one that was taken from the body is shown where it stands. */
-function picture({ image }: Article): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  return html`<img
-    class="cover"
-    part="image"
-    src=${image.url}
-    alt=${image.alt ?? ''}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    referrerpolicy="no-referrer"
-    @error=${hide}
-  />`;
 }

@@ -1,77 +1,67 @@
-import { Task, TaskStatus } from '@lit/task';
 import { articleHtml } from '../../content/article-html.js';
 import { articleHeading } from '../../content/excerpt.js';
 import type { Article } from '../../feed/feed.js';
-import { words } from '../../platform/words.js';
+import { FeedError } from '../../feed/feed-error.js';
 import { prose } from '../../templates/prose.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
-import type { ViewParts } from './view-parts.js';
-
-/** An article's body, fit for the page. */
-export interface Body {
-  readonly article: Article;
-  readonly node: HTMLElement;
-  /** Whether the call to action stands among its paragraphs. */
-  readonly isInterrupted: boolean;
-}
+import type { Body, ViewParts } from './view-parts.js';
 
 /** Makes the body of the article on show, again when what it is made of changes. */
-export class BodyController {
-  readonly #host: ViewHost;
-  readonly #ties: ViewTies;
-  readonly #parts: ViewParts;
-  readonly #task: Task<readonly unknown[], Body | undefined>;
+export function keepBody(host: ViewHost, ties: ViewTies, parts: ViewParts): void {
+  let madeOf: readonly unknown[] = [];
 
-  constructor(host: ViewHost, ties: ViewTies, parts: ViewParts) {
-    this.#host = host;
-    this.#ties = ties;
-    this.#parts = parts;
-    this.#task = new Task(host, {
-      args: () => [
-        host.article,
+  const make = async (article: Article): Promise<Body> => {
+    const prepared = parts.prepare(article);
+    const { body: node, styles } = await prose(await articleHtml(article, host.contentFormat), {
+      baseUrl: article.baseUrl,
+      headingLevel: host.headingLevel + 1,
+      title: articleHeading(article),
+      picture: shownIn(host).has('image') && article.image?.url,
+      messages: ties.locale.messages,
+      embeds: host.embeds,
+      embedHosts: host.embedHosts,
+    });
+    await prepared;
+    parts.adopt(styles);
+    parts.reading?.prepare(node, styles);
+    parts.extras?.interrupt(host, article, node);
+    return { article, node };
+  };
+
+  host.addController({
+    hostUpdate() {
+      const { article } = host;
+      const parameters = [
+        article,
+        host.show,
         host.contentFormat,
         host.headingLevel,
-        ties.language(),
+        ties.locale.language,
         host.more > 0,
         host.callToActionAfter,
-        host.embeds + (host.embedHosts ?? ''),
-        host.toc + (host.actions ?? ''),
+        host.embeds,
+        host.embedHosts,
+        host.toc,
+        host.actions,
         host.body,
-      ],
-      task: () => host.article && this.#make(host.article),
-    });
-  }
-
-  /** The body of the article on show, once it is made. */
-  get shown(): Body | undefined {
-    const { value } = this.#task;
-    return value?.article === this.#host.article ? value : undefined;
-  }
-
-  /** Why it could not be made: the code that reads it did not come. */
-  get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
-  }
-
-  async #make(article: Article): Promise<Body> {
-    const { contentFormat, headingLevel, embeds, embedHosts } = this.#host;
-    const [html] = await Promise.all([
-      articleHtml(article, contentFormat),
-      this.#parts.prepare(article),
-    ]);
-    const { body, styles } = await prose(html, {
-      baseUrl: article.baseUrl,
-      headingLevel: headingLevel + 1,
-      title: articleHeading(article),
-      picture: shownIn(this.#host).has('image') ? article.image?.url : undefined,
-      messages: this.#ties.messages(),
-      embeds,
-      embedHosts: [...words(embedHosts)],
-    });
-    const { extras, reading } = this.#parts;
-    this.#parts.adopt(styles);
-    reading?.prepare(body);
-    const isInterrupted = extras?.interrupt(this.#host, article, body) === true;
-    return { article, node: body, isInterrupted };
-  }
+      ];
+      if (parameters.every((value, index) => value === madeOf[index])) return;
+      madeOf = parameters;
+      parts.bodyError = undefined;
+      if (!article) return;
+      void make(article)
+        .then(
+          (body) => ({ body }),
+          (cause: unknown) => ({
+            bodyError: new FeedError('network', host.src ?? '', { cause }),
+          }),
+        )
+        .then((change) => {
+          // What has been overtaken leaves no trace.
+          if (madeOf !== parameters) return;
+          Object.assign(parts, change);
+          host.requestUpdate();
+        });
+    },
+  });
 }

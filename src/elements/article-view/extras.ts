@@ -3,10 +3,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { articleHeading } from '../../content/excerpt.js';
 import { articleLink } from '../../feed/article-link.js';
+import { articleUrl } from '../../feed/article-url.js';
 import type { Article } from '../../feed/feed.js';
 import { articleCallToAction } from '../../feed/read-extension.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
-import type { ArticleToolsMessages } from '../../i18n/messages.js';
+import { furtherArticlesWords } from '../../i18n/en/further-articles.js';
 import { locationTemplate } from '../../platform/location-template.js';
 import { words } from '../../platform/words.js';
 import { buttonStyles } from '../../styles/button.js';
@@ -15,73 +16,96 @@ import { strongButton } from '../../styles/strong-button.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { callToActionBlock } from '../../templates/call-to-action.js';
 import { heading } from '../../templates/heading.js';
-import { announceOpening } from '../../controllers/teaser-controller.js';
+import { announceOpening, TeaserController } from '../../controllers/teaser-controller.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import { extrasLayout } from './extras.styles.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-export const extrasStyles = [teaserStyles, layoutStyles, buttonStyles, strongButton, extrasLayout];
+export const viewStyles = [teaserStyles, layoutStyles, buttonStyles, strongButton, extrasLayout];
 
-/** What the article asks its reader to do, unless the page has something else in its place. */
-export function callToAction(view: ViewHost, article: Article): TemplateResult {
+/** Bodies among whose paragraphs the call to action stands. */
+const interrupted = new WeakSet<HTMLElement>();
+
+/** What the article asks its reader to do, below a body that does not ask it already. */
+export function callToAction(view: ViewHost, article: Article, ties: ViewTies): unknown {
+  const body = ties.body();
+  return body && interrupted.has(body) ? nothing : blockOf(view, article);
+}
+
+function blockOf(view: ViewHost, article: Article): unknown {
   const call = shownIn(view).has('call-to-action') && articleCallToAction(article);
-  return html`<slot name="call-to-action"
-    >${call ? callToActionBlock(call, view.headingLevel + 1) : nothing}</slot
-  >`;
+  return call ? callToActionBlock(call, view.headingLevel + 1) : nothing;
 }
 
 /**
- * Puts it among the paragraphs of a body that is long enough, where the page wants it there. Among
- * the page's own text neither its slot nor its styles would reach it.
+ * Puts it among the paragraphs of a body that is long enough, where the page wants it there: of two
+ * places for the page's own, the first is the one. Among the page's own text neither its slot nor its
+ * styles would reach it.
  */
-export function interrupt(view: ViewHost, article: Article, body: HTMLElement): boolean {
+export function interrupt(view: ViewHost, article: Article, body: HTMLElement): void {
   const after = view.body === 'light' ? 0 : view.callToActionAfter;
   const paragraph = after && [...body.querySelectorAll(':scope > p')][after - 1];
-  if (!paragraph) return false;
+  if (!paragraph) return;
   const place = document.createElement('div');
   paragraph.after(place);
-  render(callToAction(view, article), place, { host: view });
-  return true;
+  const slot = html`<slot name="call-to-action">${blockOf(view, article)}</slot>`;
+  render(slot, place, { host: view });
+  interrupted.add(body);
 }
 
-/** Where a reader may go from an article. */
-export function further(view: ViewHost, article: Article, ties: ViewTies): TemplateResult {
-  const show = shownIn(view);
-  const articles = view.feed?.articles ?? [];
-  const messages = { ...articleToolsWords, ...ties.messages() };
-  const template = view.linkTemplate ?? locationTemplate(view.from ?? '');
-  const look: TeaserLook = {
-    language: ties.language(),
-    timeZone: view.timeZone,
-    dateStyle: view.dateStyle,
-    messages,
-    headingLevel: view.headingLevel + 1,
-    show: SHOWN_OF_FURTHER,
-    href: (to) => articleLink(to, template),
-  };
-  const offered = show.has('more')
-    ? relatedArticles(article, articles).slice(0, Math.max(0, view.more))
-    : [];
-  return html`${show.has('pager') ? pager(article, articles, look, messages) : nothing}
-    <slot name="more">${teasers(offered, messages.moreArticles, look)}</slot>`;
-}
+const messagesOf = ({ locale }: ViewTies) => ({
+  ...articleToolsWords,
+  ...furtherArticlesWords,
+  ...locale.messages,
+});
 
-const SHOWN_OF_FURTHER = words('image date summary more');
+/** How the way on from an article looks. */
+const lookOf = (view: ViewHost, ties: ViewTies): TeaserLook => ({
+  language: ties.locale.language,
+  timeZone: view.timeZone,
+  dateStyle: view.dateStyle,
+  messages: ties.locale.messages,
+  headingLevel: view.headingLevel + 1,
+  show: SHOWN_OF_FURTHER,
+  href: (to) => articleLink(to, view.linkTemplate ?? locationTemplate(view.from ?? '')),
+});
 
-/** Under a heading of their own. */
-function teasers(
-  articles: readonly Article[],
-  title: string,
-  look: TeaserLook,
+/** Further articles, under a heading of their own, unless the page has something else there. */
+export function further(
+  view: ViewHost,
+  article: Article,
+  ties: ViewTies,
 ): TemplateResult | typeof nothing {
-  if (articles.length === 0) return nothing;
+  const offered = offeredWith(article, view);
+  if (offered.length === 0) return nothing;
+  const plain = lookOf(view, ties);
+  const teasers = teasersOf.get(view) ?? attend(view, plain);
+  const look = { ...plain, failed: teasers.failed };
   return html`<section class="further" part="more">
-    ${heading(look.headingLevel - 1, '', title)}
+    ${heading(view.headingLevel, '', messagesOf(ties).moreArticles)}
     <ul class="items grid" role="list">
-      ${articles.map((article) => teaserItem(article, look))}
+      ${offered.map((other) => teaserItem(other, look))}
     </ul>
   </section>`;
 }
+
+const offeredWith = (article: Article, view: ViewHost): Article[] =>
+  shownIn(view).has('more')
+    ? relatedArticles(article, view.feed?.articles ?? []).slice(0, Math.max(0, view.more))
+    : [];
+
+const teasersOf = new WeakMap<ViewHost, TeaserController>();
+
+function attend(view: ViewHost, { href = articleUrl }: TeaserLook): TeaserController {
+  const teasers = new TeaserController(view, {
+    articles: () => (view.article ? offeredWith(view.article, view) : []),
+    href,
+  });
+  teasersOf.set(view, teasers);
+  return teasers;
+}
+
+const SHOWN_OF_FURTHER = words('image date summary more');
 
 /** Articles that share most tags with one come first; else the feed's own order. */
 function relatedArticles(article: Article, articles: readonly Article[]): Article[] {
@@ -97,12 +121,15 @@ function relatedArticles(article: Article, articles: readonly Article[]): Articl
 const fold = (tag: string) => tag.toLowerCase();
 
 /** Links to the articles before and after one in its feed. */
-function pager(
+export function pager(
+  view: ViewHost,
   article: Article,
-  articles: readonly Article[],
-  look: TeaserLook,
-  messages: ArticleToolsMessages,
+  ties: ViewTies,
 ): TemplateResult | typeof nothing {
+  if (!shownIn(view).has('pager')) return nothing;
+  const articles = view.feed?.articles ?? [];
+  const look = lookOf(view, ties);
+  const messages = messagesOf(ties);
   const index = articles.findIndex(({ id }) => id === article.id);
   const link = (rel: 'prev' | 'next', label: string, to: Article | undefined) => {
     const href = to && look.href?.(to);

@@ -1,5 +1,6 @@
 import { css, type CSSResult, type ReactiveController } from 'lit';
 import { proseStyles } from '../../styles/prose.js';
+import { proseReadingStyles } from '../../styles/prose-reading.js';
 import type { ViewHost, ViewTies } from './view-host.js';
 
 /** Where no shadow root keeps a browser's own margins off. */
@@ -14,7 +15,7 @@ const plain = css`
 export class LightBody implements ReactiveController {
   readonly #host: ViewHost;
   readonly #ties: ViewTies;
-  readonly #styles = new Set([plain, proseStyles]);
+  readonly #styles = new Set([plain, proseStyles, proseReadingStyles]);
   #root: Document | ShadowRoot | undefined;
 
   constructor(host: ViewHost, ties: ViewTies) {

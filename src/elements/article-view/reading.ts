@@ -1,24 +1,40 @@
 // What goes along with reading: a table of contents, the section a reader is in, links that lead into
-// an article, what a reader may do with it. Loaded after the first article, before it where asked for.
-import type { nothing, ReactiveController, TemplateResult } from 'lit';
-import { ArticleEndEvent, HeadingChangeEvent } from '../../events/article-view-events.js';
+// an article or to another one, what a reader may do with it, a body among the page's own text. Loaded
+// after the first article, before it where asked for.
+import {
+  type CSSResult,
+  html,
+  type nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import {
+  ArticleEndEvent,
+  ArticleLinkEvent,
+  HeadingChangeEvent,
+} from '../../events/article-reading-events.js';
 import { articleToolsWords } from '../../i18n/en/article-tools.js';
-import { turnPage } from '../../platform/turn-page.js';
 import { words } from '../../platform/words.js';
+import { proseReadingStyles } from '../../styles/prose-reading.js';
+import { Address } from './address.js';
 import { articleActions, linkHeadings } from './article-actions.js';
 import { colourListings } from './listings.js';
+import { LightBody } from './light-body.js';
 import { headingsIn, nameHeadings, outlineOf, targetIn } from './outline.js';
+import { readingStyles } from './reading.styles.js';
 import { contentsOf } from './table-of-contents.js';
-import type { ArticleHeading, ViewHost, ViewTies } from './view-host.js';
+import type { ArticleHeading, ReadingTies, ViewHost, ViewTies } from './view-host.js';
 
-export { readingStyles } from './reading.styles.js';
+export const viewStyles = [readingStyles, proseReadingStyles];
 
 /** The part of the window, from its top, in which a heading is the one being read. */
 const READING_LINE = 0.3;
 
 export class Reading implements ReactiveController {
   readonly #host: ViewHost;
-  readonly #ties: ViewTies;
+  readonly #ties: ReadingTies;
+  readonly #address: Address;
+  readonly #light: LightBody;
   #body: HTMLElement | undefined;
   #highlighter: ViewHost['highlighter'];
   #current: string | undefined;
@@ -27,11 +43,25 @@ export class Reading implements ReactiveController {
   #end: IntersectionObserver | undefined;
   #arrived = false;
   #isDescribed = false;
+  #said = '';
 
   constructor(host: ViewHost, ties: ViewTies) {
     this.#host = host;
-    this.#ties = ties;
+    this.#ties = {
+      ...ties,
+      announce: (said) => {
+        this.#said = said;
+        host.requestUpdate();
+      },
+    };
+    this.#address = new Address(host, ties);
+    this.#light = new LightBody(host, ties);
     host.addController(this);
+  }
+
+  /** What the page's address says about which article to show; empty where it says nothing. */
+  get key(): string {
+    return this.#address.key ?? '';
   }
 
   hostConnected(): void {
@@ -67,22 +97,12 @@ export class Reading implements ReactiveController {
   }
 
   /** Fits a body in before it is shown. */
-  prepare(body: HTMLElement): void {
+  prepare(body: HTMLElement, styles: readonly CSSResult[]): void {
+    this.#light.adopt(styles);
     nameHeadings(body);
     const { toc, actions } = this.#host;
     const areLinks = toc !== 'none' || words(actions).has('copy');
     if (areLinks && !this.#namesArticles) linkHeadings(body, this.#host, this.#ties);
-  }
-
-  /** Shows the article that the page's address names now. */
-  turnPage(): void {
-    turnPage(
-      this.#host,
-      () => {
-        this.#host.requestUpdate();
-      },
-      ['article-load', 'article-missing'],
-    );
   }
 
   get headings(): readonly ArticleHeading[] {
@@ -100,8 +120,39 @@ export class Reading implements ReactiveController {
     return true;
   }
 
+  /** Tells the page of a link that is followed, and follows what leads to a place in the body. */
+  readonly follow = (event: Event): void => {
+    const link = (event.target as Element).closest('a[href]');
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const isInside = link.getAttribute('href')?.startsWith('#');
+    if (!this.#host.dispatchEvent(new ArticleLinkEvent({ href: link.href })))
+      event.preventDefault();
+    // The page's own fragment navigation does not look into shadow roots.
+    else if (isInside && this.scrollTo(link.hash.slice(1))) event.preventDefault();
+  };
+
+  /** What is told to those who cannot see it. */
+  announcement(): TemplateResult {
+    return html`<p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  focusTitle(options: FocusOptions | undefined): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('[part="header"] .title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
+  }
+
+  async toMarkdown(): Promise<string> {
+    const body = this.#ties.body();
+    const { article } = this.#host;
+    if (!body || !article) return '';
+    const { toMarkdown } = await import('./to-markdown.js');
+    return toMarkdown(article, body);
+  }
+
   contents(): TemplateResult | typeof nothing {
-    const { onThisPage } = { ...articleToolsWords, ...this.#ties.messages() };
+    const { onThisPage } = { ...articleToolsWords, ...this.#ties.locale.messages };
     return contentsOf(this.headings, this.#host.toc, {
       title: onThisPage,
       current: this.#current,

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ContentFormat } from '../../content/article-html.js';
 import type { Article, Feed } from '../../feed/feed.js';
+import type { articleViewWords } from '../../i18n/en/article-view.js';
 import type {
   ArticleToolsMessages,
   ArticleViewMessages,
@@ -27,6 +28,7 @@ export type Highlighter = (code: HTMLElement, language: string) => unknown;
 
 /** What an article view shows its parts that are loaded when they are used. */
 export interface ViewHost extends LitElement {
+  src: string | undefined;
   articleId: string | undefined;
   from: string | undefined;
   show: string | undefined;
@@ -53,10 +55,21 @@ export interface ViewHost extends LitElement {
 export interface ViewTies {
   /** The sanitised body on show. */
   readonly body: () => HTMLElement | undefined;
-  /** BCP 47 tag of the language that the view speaks. */
-  readonly language: () => string;
-  /** The words of that language, those of the article's tools among them where it has them. */
-  readonly messages: () => ArticleViewMessages & TeaserMessages & Partial<ArticleToolsMessages>;
+  readonly locale: {
+    /** BCP 47 tag of the language that the view speaks. */
+    readonly language: string;
+    /** The words of that language, those of the article's tools among them where it has them. */
+    readonly messages: ViewMessages;
+  };
+}
+
+/** What an English view does not say at once is with the part that says it. */
+export type ViewMessages = typeof articleViewWords &
+  TeaserMessages &
+  Partial<ArticleToolsMessages & ArticleViewMessages>;
+
+/** What only the reading part can do. */
+export interface ReadingTies extends ViewTies {
   /** Tells it to those who cannot see it. */
   readonly announce: (words: string) => void;
 }

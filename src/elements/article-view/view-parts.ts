@@ -1,75 +1,85 @@
-import { adoptStyles, type CSSResult } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Article } from '../../feed/feed.js';
-import { words } from '../../platform/words.js';
-import type { LightBody } from './light-body.js';
+import type { FeedError } from '../../feed/feed-error.js';
 import type { Reading } from './reading.js';
 import { shownIn, type ViewHost, type ViewTies } from './view-host.js';
 
-type Extras = typeof import('./extras.js');
+/** An article's body, fit for the page. */
+export interface Body {
+  readonly article: Article;
+  readonly node: HTMLElement;
+}
 
-/** The parts of a view that not every article needs: each is loaded with the first that does. */
-export class ViewParts {
-  readonly #host: ViewHost;
-  readonly #ties: ViewTies;
-  readonly #styles: CSSResult[];
-  #isFurnishing = false;
-  extras: Extras | undefined;
-  reading: Reading | undefined;
-  light: LightBody | undefined;
+/** The parts of a view that not every article needs at once: each is loaded with the first that does. */
+export interface ViewParts {
+  /** The last body that was made. */
+  body?: Body | undefined;
+  /** Why none could be made of the article on show: the code that reads it did not come. */
+  bodyError?: FeedError | undefined;
+  extras?: typeof import('./extras.js');
+  header?: typeof import('../../templates/header-parts.js');
+  reading?: Reading;
   /** Whether everything has been tried that a reader may want of an article once it is there. */
-  isFurnished = false;
-
-  constructor(host: ViewHost, ties: ViewTies, styles: readonly CSSResult[]) {
-    this.#host = host;
-    this.#ties = ties;
-    this.#styles = [...styles];
-  }
-
-  /** Loads what must be there before an article is shown, so that nothing moves afterwards. */
-  prepare({ extensions }: Article): Promise<unknown> {
-    const { more, callToActionAfter, toc, actions, body } = this.#host;
-    const hasExtras =
-      more > 0 ||
-      !!callToActionAfter ||
-      shownIn(this.#host).has('pager') ||
-      '_letterbox' in extensions;
-    return Promise.all([
-      hasExtras && this.#loadExtras(),
-      (toc !== 'none' || words(actions).size > 0) && this.#loadReading(),
-      body === 'light' && this.#loadLight(),
-    ]);
-  }
-
+  isFurnished: boolean;
+  /**
+   * Loads what must be there before an article is shown, so that nothing moves afterwards. What does
+   * not come takes nothing else along.
+   */
+  prepare(article: Article): Promise<unknown>;
   /** Loads what goes along with reading. Without it an article can be read nevertheless. */
-  furnish(): void {
-    if (this.#isFurnishing) return;
-    this.#isFurnishing = true;
-    const done = () => {
-      this.isFurnished = true;
-      this.#host.requestUpdate();
-    };
-    this.#loadReading().then(done, done);
-  }
+  furnish(): Promise<unknown>;
+  adopt(styles: readonly CSSResultOrNative[]): void;
+}
 
-  adopt(styles: readonly CSSResult[]): void {
-    this.#styles.push(...styles.filter((style) => !this.#styles.includes(style)));
-    adoptStyles(this.#host.renderRoot as ShadowRoot, this.#styles);
-    this.light?.adopt(styles);
-  }
+export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
+  const styles = new Set((host.constructor as typeof LitElement).elementStyles);
+  let reading: Promise<unknown> | undefined;
 
-  async #loadExtras(): Promise<void> {
-    this.extras ??= await import('./extras.js');
-    this.adopt(this.extras.extrasStyles);
-  }
+  const load = async <Name extends 'extras' | 'header'>(
+    name: Name,
+    module: Promise<NonNullable<ViewParts[Name]>>,
+  ) => {
+    const part = await module;
+    parts.adopt(part.viewStyles);
+    parts[name] = part;
+  };
 
-  async #loadReading(): Promise<void> {
-    const { Reading, readingStyles } = await import('./reading.js');
-    this.adopt([readingStyles]);
-    this.reading ??= new Reading(this.#host, this.#ties);
-  }
+  const parts: ViewParts = {
+    isFurnished: false,
 
-  async #loadLight(): Promise<void> {
-    const { LightBody } = await import('./light-body.js');
-    this.light ??= new LightBody(this.#host, this.#ties);
-  }
+    prepare({ authors, extensions, image, modified, published }) {
+      const show = shownIn(host);
+      const wantsExtras =
+        host.more > 0 || host.callToActionAfter || show.has('pager') || '_letterbox' in extensions;
+      const wantsHeader =
+        !!image ||
+        (!!modified && modified.time !== published?.time) ||
+        show.has('tags') ||
+        authors.some(({ avatar, role, url }) => avatar ?? role ?? url);
+      const wantsReading = host.toc !== 'none' || host.body === 'light' || !!host.actions;
+      return Promise.allSettled([
+        wantsExtras && load('extras', import('./extras.js')),
+        wantsHeader && load('header', import('../../templates/header-parts.js')),
+        wantsReading && parts.furnish(),
+      ]);
+    },
+
+    furnish: () =>
+      (reading ??= import('./reading.js')
+        .then(({ Reading, viewStyles }) => {
+          parts.adopt(viewStyles);
+          parts.reading = new Reading(host, ties);
+        })
+        .finally(() => {
+          if (!parts.reading) reading = undefined;
+          parts.isFurnished = true;
+          host.requestUpdate();
+        })),
+
+    adopt(more) {
+      for (const style of more) styles.add(style);
+      adoptStyles(host.renderRoot as ShadowRoot, [...styles]);
+    },
+  };
+  return parts;
 }

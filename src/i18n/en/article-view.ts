@@ -1,10 +1,7 @@
 import type { ArticleViewMessages } from '../messages.js';
 
-export const articleViewWords: ArticleViewMessages = {
+export const articleViewWords = {
   articleMissing: 'This article is no longer here.',
   readAtSource: 'Read it where it was published',
-  moreArticles: 'More articles',
   updated: (date) => `Updated ${date}`,
-  table: (count) => `Table ${String(count)}`,
-  code: (count) => `Code ${String(count)}`,
-};
+} satisfies Partial<ArticleViewMessages>;

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import { feed, feedOf, items } from '../../fixtures/feeds.js';
 import { isVisible, mount, part, parts, wordsOf, wordsOfParts } from '../../fixtures/mount.js';
@@ -78,6 +78,12 @@ describe('What <article-view show> shows', () => {
 
   it('tags, when asked', async () => {
     expect(wordsOf((await viewOf(full, { show: 'tags' })).shadowRoot)).to.contain('teams');
+  });
+
+  it('tags, when asked later', async () => {
+    const view = await viewOf({ tags: ['teams'] }, { show: '' });
+    view.show = 'tags';
+    await waitUntil(() => wordsOf(view.shadowRoot).includes('teams'));
   });
 });
 

@@ -1,0 +1,5 @@
+import type { ArticleViewMessages } from '../messages.js';
+
+export const furtherArticlesWords: Pick<ArticleViewMessages, 'moreArticles'> = {
+  moreArticles: 'More articles',
+};
