@@ -1,29 +1,25 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { prepareExcerpts, readingMinutes } from '../../content/excerpt.js';
+import { readingMinutes } from '../../content/excerpt.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { TeaserController } from '../../controllers/teaser-controller.js';
-import { PageChangeEvent } from '../../events/article-list-events.js';
 import { articleLink } from '../../feed/article-link.js';
 import { articleUrl } from '../../feed/article-url.js';
 import type { Article } from '../../feed/feed.js';
-import { listPagingWords } from '../../i18n/en/list-paging.js';
-import type {
-  ArticleListMessages,
-  ListPagingMessages,
-  TeaserMessages,
-} from '../../i18n/messages.js';
+import type { ArticleListMessages, TeaserMessages } from '../../i18n/messages.js';
 import { words } from '../../platform/words.js';
 import { buttonStyles } from '../../styles/button.js';
 import { layoutStyles } from '../../styles/layouts.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import type { ListExtras } from './extras.js';
 import type { ListHost } from './list-host.js';
+import { ListPages } from './list-pages.js';
 import { listPartsStyles } from './list-parts.styles.js';
 import type { LongList } from './long-list.js';
 import type { Seed } from './seed-articles.js';
 import { VisibleArticles } from './visible-articles.js';
 
+type ListLocale = LocaleController<TeaserMessages & ArticleListMessages>;
 type Part = 'extras' | 'seed' | 'long';
 
 /** Articles that are put on the page in one go. */
@@ -46,34 +42,35 @@ const USES_EXTRAS = [
 ] as const;
 
 /**
- * What a list does beyond showing the beginning of its feed: paging, and what its page asks for by
- * attributes and children. Loaded before the articles where the page asks for any of it, else after.
+ * What a list does beyond showing the beginning of its feed: what its page asks for by attributes and
+ * children, and what becomes of the articles on it. Loaded before the articles where the page asks for
+ * any of it, else after.
  */
 export class ListParts implements ReactiveController {
   readonly #host: ListHost;
   readonly #feed: FeedController;
-  readonly #locale: LocaleController<TeaserMessages & ArticleListMessages>;
+  readonly #locale: ListLocale;
   readonly #teasers: TeaserController;
+  readonly #pages: ListPages;
   readonly #loading: Partial<Record<Part, Promise<void>>> = {};
   #extras: ListExtras | undefined;
   #seed: Seed | undefined;
   #long: LongList | undefined;
-  #announcement = '';
   /** As they were at the last look. */
   #query = '';
   #page = 1;
 
-  constructor(
-    host: ListHost,
-    feed: FeedController,
-    locale: LocaleController<TeaserMessages & ArticleListMessages>,
-  ) {
+  constructor(host: ListHost, feed: FeedController, locale: ListLocale) {
     this.#host = host;
     this.#feed = feed;
     this.#locale = locale;
     const root = host.renderRoot as ShadowRoot;
     adoptStyles(root, [...root.adoptedStyleSheets, buttonStyles, layoutStyles, listPartsStyles]);
     new VisibleArticles(host);
+    this.#pages = new ListPages(host, feed, {
+      found: () => this.#found(this.#chosen),
+      messages: () => locale.messages,
+    });
     this.#teasers = new TeaserController(host, {
       articles: () => host.articles,
       href: (article) => (this.look.href ?? articleUrl)(article),
@@ -92,9 +89,9 @@ export class ListParts implements ReactiveController {
     )
       this.#loading.extras ??= import('./extras.js').then(({ ListExtras }) => {
         this.#extras = new ListExtras(this.#host, {
-          showMore: () => this.#showMore(),
+          showMore: () => this.#pages.showMore(),
           announce: (said) => {
-            this.#announce(said);
+            this.#pages.announce(said);
           },
           language: () => this.#locale.language,
           messages: () => this.#locale.messages,
@@ -139,73 +136,22 @@ export class ListParts implements ReactiveController {
     return this.#extras?.narrow(chosen) ?? chosen;
   }
 
-  /** The pages that are shown, of what the visitor asks for. */
-  shown(chosen: readonly Article[]): readonly Article[] {
-    const { limit, paging, page, pageSize } = this.#host;
-    const found = this.#found(chosen);
-    const isWhole = paging === 'none' && this.isNarrowed;
-    if (limit === undefined || !(limit >= 0) || isWhole) return found;
-    return found.slice(0, limit + (page - 1) * (pageSize ?? limit));
-  }
-
-  /** Shows the next articles and takes the visitor to the first of them. */
-  async loadMore(): Promise<void> {
-    const before = await this.#showMore();
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('.item .link')[before]?.focus();
-  }
-
-  /** @returns how many articles there were before */
-  async #showMore(): Promise<number> {
-    const host = this.#host;
-    const before = host.articles.length;
-    if (!this.#hasMoreAtHand) await this.#extend();
-    if (!this.#hasMoreAtHand) return Infinity;
-    host.page += 1;
-    this.#announce(this.#messages.articlesAdded(host.articles.length - before));
-    await host.updateComplete;
-    host.dispatchEvent(new PageChangeEvent({ page: host.page, pages: this.#pageCount }));
-    return before;
-  }
-
   get #chosen(): readonly Article[] {
     const chosen = this.choose(this.#feed.feed?.articles ?? []);
     return chosen.slice(Math.max(0, this.#host.offset || 0));
   }
 
-  get #hasMoreAtHand(): boolean {
-    return this.#host.articles.length < this.#found(this.#chosen).length;
+  /** The pages that are shown, of what the visitor asks for. */
+  shown(chosen: readonly Article[]): readonly Article[] {
+    const isWhole = this.#host.paging === 'none' && this.isNarrowed;
+    const found = this.#found(chosen);
+    return isWhole ? found : this.#pages.shown(found);
   }
 
-  get #pageCount(): number {
-    const { limit = Infinity, pageSize } = this.#host;
-    const rest = Math.max(0, this.#found(this.#chosen).length - limit);
-    return 1 + Math.ceil(rest / (pageSize ?? limit));
-  }
-
-  /** Adds what the feed's `next_url` holds; an error on the way keeps what is there. */
-  async #extend(): Promise<void> {
-    const { feed, signal } = this.#feed;
-    const { src = '', credentials } = this.#host;
-    if (!feed?.nextUrl || !signal) return;
-    try {
-      const { withNextPage } = await import('../../feed/next-page.js');
-      const url = new URL(src, document.baseURI).href;
-      const longer = await withNextPage(feed, url, { credentials, signal });
-      await prepareExcerpts(longer, this.#host.shownParts);
-      if (this.#feed.feed === feed) this.#feed.feed = longer;
-    } catch {
-      // The button stays, and with it another try.
-    }
-    this.#host.requestUpdate();
-  }
-
-  #announce(said: string): void {
-    this.#announcement = said;
-    this.#host.requestUpdate();
-  }
-
-  get #messages(): ListPagingMessages & TeaserMessages & ArticleListMessages {
-    return { ...listPagingWords, ...this.#locale.messages };
+  /** Shows the next articles and takes the visitor to the first of them. */
+  async loadMore(): Promise<void> {
+    const before = await this.#pages.showMore();
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.item .link')[before]?.focus();
   }
 
   /** How a teaser differs from those of a plain list. */
@@ -219,7 +165,9 @@ export class ListParts implements ReactiveController {
       isSeeded: !!this.#seed && show.has('image'),
       ...(this.#feed.feed ? {} : { show: SEEDED }),
       ...(template && { href: (article: Article) => articleLink(article, template) }),
-      ...((show.has('minutes') || show.has('tags')) && { more: detailsOf(show, this.#messages) }),
+      ...((show.has('minutes') || show.has('tags')) && {
+        more: detailsOf(show, this.#locale.messages),
+      }),
     };
   }
 
@@ -261,25 +209,9 @@ export class ListParts implements ReactiveController {
 
   /** What stands below the articles. */
   end(chosen: readonly Article[]): TemplateResult {
-    const { articles, paging } = this.#host;
-    const isMore = articles.length < this.#found(chosen).length || this.#feed.feed?.nextUrl;
-    return html`${articles.length === 0 ? this.#extras?.nothingFound() : nothing}
-      <div class="end">
-        ${
-          paging !== 'none' && isMore
-            ? html`<button
-                class="button"
-                part="load-more"
-                type="button"
-                @click=${() => this.#host.loadMore()}
-              >
-                ${this.#messages.loadMore}
-              </button>`
-            : nothing
-        }
-        <slot name="end"></slot>
-      </div>
-      <p class="unseen" role="status">${this.#announcement}</p>`;
+    const isNothing = this.#host.articles.length === 0;
+    return html`${isNothing ? this.#extras?.nothingFound() : nothing}
+    ${this.#pages.end(this.#found(chosen))}`;
   }
 }
 
