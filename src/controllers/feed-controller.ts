@@ -146,12 +146,14 @@ export class FeedController implements ReactiveController {
     const { prepare, restart, isEmpty } = this.#options;
     this.#unsaid = this.error = undefined;
     this.#isOutdated = false;
-    const slow = setTimeout(() => void this.#loadNotice(), UNNOTICED);
+    let slow: ReturnType<typeof setTimeout> | undefined;
     try {
       if (host.loading === 'lazy' && !fresh) {
         this.#status = 'idle';
         await (await import('./near-view.js')).nearView(host, signal);
+        signal.throwIfAborted();
       }
+      slow = setTimeout(() => void this.#loadNotice(), UNNOTICED);
       this.#status = 'loading';
       this.isStale = fresh && !!this.feed;
       if (!fresh) {
@@ -181,11 +183,12 @@ export class FeedController implements ReactiveController {
       this.#unsaid = new FeedLoadEvent({ feed, fromCache });
       this.#isOutdated = !!(inline && src && fromCache);
     } catch (cause) {
+      // Where it is said must be there before it is said, or nobody is told.
+      if (!signal.aborted) await this.#loadNotice();
       // What has been overtaken leaves no trace; what was only stopped can start again.
       if (this.#abort !== abort) return;
       this.#status = signal.aborted ? 'idle' : 'error';
       if (!signal.aborted) {
-        await this.#loadNotice();
         const error = (this.error = FeedError.from(cause, src));
         this.#unsaid = new FeedErrorEvent({ error });
       }

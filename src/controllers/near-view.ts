@@ -1,5 +1,13 @@
-/** Resolves when an element comes near the visible part of the page, or is no longer waited for. */
-export function nearView(element: Element, signal: AbortSignal): Promise<void> {
+import type { ReactiveElement } from 'lit';
+
+/**
+ * Resolves when an element comes near the visible part of the page, no longer waits for that, or is
+ * no longer waited for.
+ */
+export function nearView(
+  element: ReactiveElement & { readonly loading: string },
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -7,11 +15,18 @@ export function nearView(element: Element, signal: AbortSignal): Promise<void> {
       },
       { rootMargin: '300px' },
     );
+    const controller = {
+      hostUpdate() {
+        if (element.loading !== 'lazy') settle();
+      },
+    };
     const settle = () => {
       observer.disconnect();
+      element.removeController(controller);
       resolve();
     };
     signal.addEventListener('abort', settle);
+    element.addController(controller);
     observer.observe(element);
   });
 }

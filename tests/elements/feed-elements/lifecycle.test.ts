@@ -137,6 +137,37 @@ for (const { tag, shows } of feedElements)
         scrollTo(0, 0);
       });
 
+      it('asks for the newest address only, when it changes far below', async () => {
+        const page = fixtureSync<HTMLElement>('<div style="padding-top: 5000px"></div>');
+        const [first, second] = [server.serve(feed()), server.serve(feed())];
+        const element = create(tag, { src: first, loading: 'lazy' });
+        page.append(element);
+        await element.updateComplete;
+        await nextFrame();
+        element.src = second;
+        await element.updateComplete;
+        await nextFrame();
+        expect(element.status).to.equal('idle');
+        const loaded = oneEvent(element, 'feed-load');
+        element.scrollIntoView();
+        await loaded;
+        expect([first, second].map((src) => server.requestsTo(src).length)).to.deep.equal([0, 1]);
+        scrollTo(0, 0);
+      });
+
+      it('loads far below too, once it is no longer to wait', async () => {
+        const page = fixtureSync<HTMLElement>('<div style="padding-top: 5000px"></div>');
+        const src = server.serve(feed());
+        const element = create(tag, { src, loading: 'lazy' });
+        page.append(element);
+        await element.updateComplete;
+        await nextFrame();
+        const loaded = oneEvent(element, 'feed-load');
+        element.loading = 'eager';
+        await loaded;
+        expect(server.requestsTo(src)).to.have.length(1);
+      });
+
       it('loads at once where it is visible', async () => {
         const src = server.serve(feed());
         const element = await mount(tag, { src, loading: 'lazy' });
