@@ -18,9 +18,9 @@ const minifyTemplates = (): Plugin => ({
 
 /**
  * What Lit carries and the bundles never use: for engines without adopted style sheets, polyfills,
- * hydration, standard decorators and hand-written CSS, and for properties that write attributes or read
- * them in ways of their own, which no element here has (a test holds that). Templates stay whole, as a
- * page may hand in its own. The npm files import Lit as it is. A part that is not found stops the
+ * hydration, standard decorators and hand-written CSS, for warning a page of copies of Lit beside its own,
+ * and for properties that write attributes or read them in ways of their own, which no element here has
+ * (a test holds that). Templates stay whole, as a page may hand in its own. The npm files import Lit as it is. A part that is not found stops the
  * build: Lit has changed.
  */
 const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: string])[]>> = {
@@ -37,6 +37,7 @@ const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: 
   ],
   'reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+    [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -73,10 +74,14 @@ const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: 
       ',h=u;',
     ],
   ],
-  'lit-html.js': [['B=t.litHtmlPolyfillSupport', 'B=void 0']],
+  'lit-html.js': [
+    ['B=t.litHtmlPolyfillSupport', 'B=void 0'],
+    [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
   'lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
     ['o=s.litElementPolyfillSupport', 'o=void 0'],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
 
