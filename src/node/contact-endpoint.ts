@@ -12,14 +12,10 @@ import {
   type ProblemError,
 } from './contact-words.js';
 import { isAllowed, withCors } from './cors.js';
-import {
-  isJsonRequest,
-  readSubmission,
-  UnreadableRequest,
-  type Submission,
-} from './read-submission.js';
+import { isJsonRequest, isNested, readSubmission, type Submission } from './read-submission.js';
 import { rateLimiter, type RateLimit } from './rate-limit.js';
 import { memoryStore, type SubmissionStore } from './submission-store.js';
+import { UnreadableRequest } from './unreadable-request.js';
 
 export { memoryStore, type SubmissionStore };
 export type { Field, RateLimit, VerifyCaptcha };
@@ -149,6 +145,9 @@ export function contactEndpoint(
       const errors = problemErrors(parsed.issues, fields, words);
       return refuse(422, 'Some answers need mending.', errors);
     }
+    // Of what nobody asked for, which is left out otherwise.
+    if (Object.values(answers).some(isNested))
+      return refuse(400, 'Answers are texts or lists of texts: nothing is nested in them.');
 
     const given = oneLine(meta.submission_id, 64);
     const id = /^[\w-]{8,}$/.test(given) ? given : randomId();
