@@ -1,4 +1,4 @@
-import { defaultFields, parseFields, type Field } from '../contact/field.js';
+import type { Field } from '../contact/field.js';
 import { parseMessage } from '../contact/message-schema.js';
 import { aboutMessage, pageAddress } from './about-message.js';
 import { askedAnswers, receivedFiles } from './asked-answers.js';
@@ -15,6 +15,7 @@ import { isAllowed, withCors } from './cors.js';
 import { deliverOnce, type Deliver } from './deliver-once.js';
 import { isJsonRequest, isNested, readSubmission, type Submission } from './read-submission.js';
 import type { ReceivedFile, ReceivedMessage } from './received-message.js';
+import { readFields, type WrittenFields } from './read-fields.js';
 import { rateLimiter, type RateLimit } from './rate-limit.js';
 import { memoryStore, type SubmissionStore } from './submission-store.js';
 import { UnreadableRequest } from './unreadable-request.js';
@@ -25,8 +26,8 @@ export type { Deliver, Field, RateLimit, ReceivedFile, ReceivedMessage, VerifyCa
 export interface ContactEndpointOptions {
   /** Stores or forwards a message. Thanks are said only when every one has come to its end. */
   readonly deliver: Deliver | readonly Deliver[];
-  /** What the form asks: `name* email* message*`, or a list of definitions. As on the form. */
-  readonly fields?: string | readonly Field[];
+  /** What the form asks, as on the form: `name* email* message*`, or definitions as a list or in JSON. */
+  readonly fields?: WrittenFields;
   /** Origins whose pages may post, such as `https://partner.example`. `*` is any. Default: its own. */
   readonly origins?: readonly string[];
   /** Name of the field that only machines fill in. Default: `_honey`. */
@@ -51,6 +52,7 @@ export interface ContactEndpointOptions {
 /**
  * Makes the server side of a `<contact-form>`, for every server that speaks the web's `Request` and
  * `Response`. Messages are checked by the rules of the form itself.
+ * @throws {Error} that says where the definition of `fields` is wrong, and how to mend it
  */
 export function contactEndpoint(
   options: ContactEndpointOptions,
@@ -67,10 +69,7 @@ export function contactEndpoint(
   const hooks = [options.deliver].flat();
   const captchaReasons = options.captcha ? captchaCheck(options.captcha) : () => [];
   const wait = options.rateLimit ? rateLimiter(options.rateLimit) : () => 0;
-  const fields =
-    typeof options.fields === 'object'
-      ? options.fields
-      : parseFields(options.fields ?? defaultFields);
+  const fields = readFields(options.fields);
   const takesFiles = fields.some(({ type }) => type === 'file');
   const { maxBytes = takesFiles ? 12_000_000 : 256_000 } = options;
 
