@@ -84,8 +84,6 @@ export interface ContactFormMessages {
   readonly leaveEmpty: string;
   readonly submit: string;
   readonly sending: string;
-  readonly sentHeading: string;
-  readonly sentMessage: string;
   /** Stands apart from the other troubles, whose words may then not be at hand. */
   readonly offline: string;
 }
@@ -117,8 +115,10 @@ export interface FormExtrasMessages {
   readonly cancelQueued: string;
 }
 
-/** Said when a message cannot go. */
-export interface ContactTroubleMessages {
+/** Said of what became of a message, and of what stands in its way. */
+export interface ContactOutcomeMessages {
+  readonly sentHeading: string;
+  readonly sentMessage: string;
   readonly problem: string;
   readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
   /** What a rule asks for, with its limit in words. */
@@ -146,4 +146,4 @@ export type Messages = FeedMessages &
   ContactFormMessages &
   ChoiceFieldMessages &
   FormExtrasMessages &
-  ContactTroubleMessages;
+  ContactOutcomeMessages;

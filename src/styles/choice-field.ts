@@ -6,6 +6,10 @@ export const choiceFieldStyles = css`
     padding: 0;
   }
 
+  .hint {
+    color: var(--_muted);
+  }
+
   .options {
     display: grid;
     gap: 0.25em;

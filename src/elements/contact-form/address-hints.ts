@@ -44,7 +44,7 @@ export class AddressHints {
       </button>`;
     const isWished = this.#host.emailPolicy === 'work-soft';
     return isWished && isFreeMail(input.value, this.#host.freeMailHosts)
-      ? html`<p class="hint">${words.workEmailWanted}</p>`
+      ? html`<p class="remark">${words.workEmailWanted}</p>`
       : undefined;
   }
 }

@@ -47,14 +47,6 @@ export const contactFormStyles = css`
     position: absolute;
   }
 
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .send {
     min-inline-size: 11em;
   }

@@ -56,6 +56,10 @@ export const outcomeStyles = css`
     cursor: pointer;
   }
 
+  .remark {
+    color: var(--_muted);
+  }
+
   .wrong .input {
     border-color: var(--_error);
   }

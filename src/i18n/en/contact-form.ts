@@ -14,7 +14,5 @@ export const contactFormWords: ContactFormMessages = {
   leaveEmpty: 'Leave this field empty',
   submit: 'Send message',
   sending: 'Sending…',
-  sentHeading: 'Message sent',
-  sentMessage: 'Thank you. We will reply to the address you gave.',
   offline: 'You are offline. Your answers are saved.',
 };

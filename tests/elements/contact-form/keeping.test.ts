@@ -173,4 +173,19 @@ describe('The way of a visitor through a form', () => {
     expect(JSON.stringify(told)).not.to.contain('ida@visitor.example');
     delete page.dataLayer;
   });
+
+  it('is nobody’s business where the page says so', async () => {
+    const form = await formOf({ tracking: 'off' });
+    const told = (['contact-view', 'contact-start', 'contact-abandon'] as const).map((name) =>
+      record(form, name),
+    );
+    const ready = record(form, 'contact-success');
+    type(form, letter);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await press(form);
+    expect(told).to.deep.equal([[], [], []]);
+    expect(ready).to.have.length(1);
+    const { started } = sentJson(server.requests[0])._meta as Record<string, unknown>;
+    expect(started).to.be.a('string');
+  });
 });
