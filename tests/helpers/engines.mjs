@@ -36,6 +36,7 @@ async function fromPuppeteer(options) {
         type: (text) => page.keyboard.type(text),
         goto: (address) => page.goto(address),
         back: () => page.goBack(),
+        reload: () => page.reload(),
         focused: () =>
           options.browser === 'firefox' ? focusedByAsking(page) : focusedByTree(page),
         close: () => context.close(),
@@ -57,6 +58,7 @@ async function fromWebDriver() {
         type: (text) => session.keys([...text]),
         goto: (address) => session.goto(address),
         back: () => session.command('POST', '/back'),
+        reload: () => session.command('POST', '/refresh'),
         focused: () => focusedByDriver(session),
         close: () => session.goto('about:blank'),
       };

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
 import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
 import type { Diagnosis } from '../../contact/diagnose.js';
@@ -15,6 +15,7 @@ import {
 import { contactFormWords } from '../../i18n/en/contact-form.js';
 import type { Messages } from '../../i18n/messages.js';
 import { version } from '../../platform/define-element.js';
+import { importWithRetry } from '../../platform/import-with-retry.js';
 import { randomId } from '../../platform/random-id.js';
 import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
@@ -276,7 +277,6 @@ export class ContactFormElement extends LitElement {
   declare errors: FieldIssues;
 
   readonly #locale = new LocaleController(this, contactFormWords);
-  readonly #styles: CSSResult[] = [...ContactFormElement.styles];
   #submission: Submission | undefined;
   /** The message as it is shown: it may lack the code for sending. */
   #shown:
@@ -298,9 +298,8 @@ export class ContactFormElement extends LitElement {
       provider: this.#ties.provider || this.provider.replace('auto', 'json'),
       submissionId: this.#ties.id,
     }),
-    adopt: (styles) => {
-      this.#styles.push(styles);
-      adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
+    adopt: ({ styleSheet }) => {
+      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     },
   };
 
@@ -338,9 +337,9 @@ export class ContactFormElement extends LitElement {
   set values(values: Record<string, string>) {
     void this.updateComplete.then(() => {
       for (const [name, value] of Object.entries(values)) {
-        const control = this.#control(name);
+        const control = this.#control(name) as HTMLInputElement | null;
         if (this.#parts.plan) this.#parts.plan.fill(name, value);
-        else if (control) (control as HTMLInputElement).value = value;
+        else if (control) control.value = value;
       }
     });
   }
@@ -406,7 +405,7 @@ export class ContactFormElement extends LitElement {
 
   /** Fetches what the form needs from its first touch on, or what is left of it to fetch. */
   async #touch(): Promise<Submission> {
-    const { Submission } = await import('./submission.js');
+    const { Submission } = await importWithRetry(() => import('./submission.js'));
     return (this.#shown = this.#submission ??= new Submission(this, this.#ties));
   }
 
