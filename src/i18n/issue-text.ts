@@ -16,6 +16,7 @@ export function issueText(
   if (message) return message;
   if (rule) return messages.fieldRules[rule](label, limitOf(field, rule));
   if (code === 'missing' && field.type === 'consent') return messages.consentMissing;
+  if (code === 'missing' && /[?؟？]$/.test(label)) return messages.unanswered(label);
   if (code === 'missing' && CHOSEN.includes(field.type)) return messages.nothingChosen(label);
   const name = field.name.toLowerCase();
   const own = Object.hasOwn(messages.fieldIssuesByName, name)

@@ -125,6 +125,8 @@ export interface ContactOutcomeMessages {
   readonly fieldRules: Readonly<Record<FieldRule, (label: string, limit: string) => string>>;
   /** Said of what is chosen, not written, and was not. */
   readonly nothingChosen: (label: string) => string;
+  /** Said of a field whose label is a question. */
+  readonly unanswered: (question: string) => string;
   readonly consentMissing: string;
   /** Where a field's own words read better than its label in a sentence. */
   readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;

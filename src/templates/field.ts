@@ -61,7 +61,6 @@ export function fieldRow(
             part="textarea"
             id=${id}
             name=${name}
-            rows="5"
             autocomplete=${shared.autocomplete}
             aria-describedby=${shared.describedby}
             aria-invalid=${shared.invalid}

@@ -34,6 +34,11 @@ export const definedFormStyles = css`
     background: var(--_accent);
   }
 
+  /* Back and Next stand side by side on a small phone too. */
+  [part='back'] + .send {
+    min-inline-size: max-content;
+  }
+
   .policy {
     padding-inline-start: 2.125em;
   }

@@ -47,7 +47,7 @@ export class FormParts implements LoadedParts, ReactiveController {
   async #readSettings(): Promise<void> {
     this.settings = { value: undefined, isPending: true };
     this.settings = await import('./settings.js').then(
-      ({ SettingsController }) => new SettingsController(this.#host),
+      ({ SettingsController }) => new SettingsController(this.#host, this.#ties()),
       () => ({ value: undefined, isPending: false }),
     );
     this.#host.requestUpdate();

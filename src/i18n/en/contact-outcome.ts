@@ -28,6 +28,7 @@ export const contactOutcomeWords: ContactOutcomeMessages = {
     'work-email': () => 'Enter your email address at work',
   },
   nothingChosen: (label) => `Choose ${lower(label)}`,
+  unanswered: (question) => `Answer “${question}”`,
   consentMissing: 'Tick the box so that the message can be sent',
   fieldIssuesByName: {
     name: { missing: 'Enter your name' },
