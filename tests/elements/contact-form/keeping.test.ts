@@ -101,6 +101,17 @@ describe('A mistyped address', () => {
     expect(parts(form, 'suggestion')).to.deep.equal([]);
   });
 
+  it('is remarked on where a screen reader listens already', async () => {
+    const form = await formOf();
+    const input = control(form, 'email');
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    const place = input.parentElement?.querySelector('[role=status]');
+    expect(place?.textContent).to.equal('');
+    type(form, { email: 'jane@gmial.com' });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(place?.contains(part(form, 'suggestion'))).to.equal(true);
+  });
+
   it('does not stand in the way of sending', async () => {
     const form = await formOf();
     type(form, { ...letter, email: 'jane@gmial.com' });
