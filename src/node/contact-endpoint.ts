@@ -49,6 +49,15 @@ export interface ContactEndpointOptions {
   readonly onError?: (error: unknown, message: ReceivedMessage) => void;
 }
 
+/** What a problem says beside its status and title. */
+interface Details {
+  readonly errors?: readonly ProblemError[];
+  readonly idempotent?: true;
+}
+
+/** Tells a form that it may send the same again by itself: what was delivered is not delivered twice. */
+const IDEMPOTENT: Details = { idempotent: true };
+
 /**
  * Makes the server side of a `<contact-form>`, for every server that speaks the web's `Request` and
  * `Response`. Messages are checked by the rules of the form itself.
@@ -79,10 +88,10 @@ export function contactEndpoint(
     let words = await wordsOf(preferredLanguage(request));
     const reply = (answer: Answer) =>
       answerResponse(answer, { asHtml, language: words.language, page });
-    const refuse = (status: number, title: string, errors: readonly ProblemError[] = []) =>
+    const refuse = (status: number, title: string, { errors = [], ...more }: Details = {}) =>
       reply({
         status,
-        json: { title, status, ...(errors.length > 0 && { errors }) },
+        json: { title, status, ...(errors.length > 0 && { errors }), ...more },
         heading: words.messages.problem,
         lines: refusalLines(status, errors, words),
       });
@@ -110,7 +119,7 @@ export function contactEndpoint(
     const parsed = parseMessage(fields, askedAnswers(answers, fields));
     if ('issues' in parsed) {
       const errors = problemErrors(parsed.issues, fields, words);
-      return refuse(422, 'Some answers need mending.', errors);
+      return refuse(422, 'Some answers need mending.', { errors });
     }
     // Of what nobody asked for, which is left out otherwise.
     if (Object.values(answers).some(isNested))
@@ -130,7 +139,7 @@ export function contactEndpoint(
     };
     const failures = await deliverOnce(message, hooks, store);
     for (const failure of failures) onError(failure, message);
-    if (failures.length > 0) return refuse(500, 'The message could not be delivered.');
+    if (failures.length > 0) return refuse(500, 'The message could not be delivered.', IDEMPOTENT);
     if (asHtml && thanks)
       return new Response(null, {
         status: 303,
