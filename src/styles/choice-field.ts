@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** Boxes, lists to choose from, files: what a form in JSON may ask beyond lines of text. */
 export const choiceFieldStyles = css`
-  /* One that floats is laid out as any other line, and stands on no border. */
-  legend {
-    float: inline-start;
-    padding: 0;
-  }
-
   .hint {
     color: var(--_muted);
   }

@@ -162,15 +162,17 @@ function group(field: Field, look: FieldLook): TemplateResult {
   const { name, type, options = [], value } = field;
   const words = told(field, look);
   const { id, describedby, invalid } = words;
-  return html`<fieldset
+  // No fieldset: its border starts in the middle of its legend, which keeps no distance.
+  return html`<div
     class="field ${words.problem ? 'wrong' : ''}"
     part="field field-${name}"
     role=${type === 'radio' ? 'radiogroup' : 'group'}
+    aria-labelledby="${id}-label"
     aria-describedby=${describedby}
     aria-invalid=${type === 'radio' ? invalid : nothing}
     aria-required=${type === 'radio' ? words.required : nothing}
   >
-    <legend class="label" part="label">${words.label}</legend>
+    <span class="label" part="label" id="${id}-label">${words.label}</span>
     ${notes(field, words)}
     <div class="options">
       ${options.map(
@@ -187,7 +189,7 @@ function group(field: Field, look: FieldLook): TemplateResult {
           >`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 /** One box with its words beside it. Never ticked beforehand where it is a consent. */

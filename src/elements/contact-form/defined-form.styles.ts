@@ -55,7 +55,7 @@ export const definedFormStyles = css`
       align-items: end;
     }
 
-    .grid > :is(.questions, .step, fieldset, :has(textarea, .option, [type='file'])) {
+    .grid > :is(.questions, .step, :has(textarea, .option, [type='file'])) {
       grid-column: 1 / -1;
     }
   }

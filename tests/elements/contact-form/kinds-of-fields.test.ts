@@ -54,6 +54,13 @@ describe('Fields of every kind', () => {
       'Large',
     ]);
     expect(parts(form, 'radio')).to.have.length(2);
+    const groups = [
+      ...(form.shadowRoot?.querySelectorAll('[role=radiogroup], [role=group]') ?? []),
+    ];
+    const names = groups.map((group) =>
+      form.shadowRoot?.getElementById(group.getAttribute('aria-labelledby') ?? ''),
+    );
+    expect(names.map((name) => name && wordsOf(name))).to.deep.equal(['How', 'Work (optional)']);
     expect(wordsOf(part(form, 'hint'))).to.equal('In short.');
   });
 
