@@ -3,7 +3,7 @@ import { isHttp, toUrl } from '../platform/safe-url.js';
 import type { ContactMessage, Provider } from './contact-message.js';
 import type { ContactFailure, ContactResult } from './contact-result.js';
 import { failure } from './failure.js';
-import type { ProviderName } from './providers/table.js';
+import { loadNamed, recognise, type ProviderName } from './providers/table.js';
 
 export interface RequestOptions {
   readonly action: string | undefined;
@@ -53,7 +53,6 @@ export function targetOf({ action, base }: RequestOptions): URL | undefined {
 
 /** Who takes messages at an address, and how to speak to them. */
 export async function chooseProvider({ provider, otherwise = 'json' }: RequestOptions, url: URL) {
-  const { loadNamed, recognise } = await import('./providers/table.js');
   const name = provider === 'auto' ? (recognise(url) ?? otherwise) : provider;
   return { name, provider: await loadNamed(name) };
 }

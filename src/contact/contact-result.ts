@@ -36,6 +36,8 @@ export interface ContactFailure {
   readonly retryAfterMs?: number;
   /** Whether the message may have arrived nevertheless. */
   readonly outcome: 'not-sent' | 'refused' | 'unknown';
+  /** The endpoint says that it knows a message by its id: the same one again is no second message. */
+  readonly isIdempotent?: boolean;
   /** How to mend the set-up, for whoever placed the form; no words for a visitor. */
   readonly advice?: string;
 }

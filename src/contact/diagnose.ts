@@ -23,6 +23,7 @@ export interface Diagnosis {
     | 'captcha-unknown'
     | 'captcha-key-missing'
     | 'consent-link-missing'
+    | 'timeout-short'
     | 'redirect-refused'
     | 'netlify-other-origin'
     | 'hubspot-captcha';
@@ -44,7 +45,12 @@ export interface SetUp extends RequestOptions {
   readonly consentHref: string | undefined;
   readonly redirect: string | undefined;
   readonly redirectHosts: string | undefined;
+  /** Milliseconds. */
+  readonly timeout: number;
 }
+
+/** Milliseconds in which a server far away, and a phone on a train, may not have spoken yet. */
+const SHORT = 2000;
 
 type Found = readonly [Diagnosis['severity'], Diagnosis['code'], string];
 
@@ -136,7 +142,16 @@ async function aboutProvider(setUp: SetUp): Promise<Found[]> {
 }
 
 function* aboutForm(setUp: SetUp): Generator<Found> {
-  const { page, fields, fieldsComplaint, captcha, captchaSiteKey, redirect, redirectHosts } = setUp;
+  const {
+    page,
+    fields,
+    fieldsComplaint,
+    captcha,
+    captchaSiteKey,
+    redirect,
+    redirectHosts,
+    timeout,
+  } = setUp;
   if (fieldsComplaint) yield ['error', 'fields-invalid', fieldsComplaint];
   if (!fields.some(({ type }) => type === 'email'))
     yield [
@@ -151,6 +166,12 @@ function* aboutForm(setUp: SetUp): Generator<Found> {
       'error',
       'captcha-key-missing',
       `${captcha} needs its public key: set captcha-site-key.`,
+    ];
+  if (timeout < SHORT)
+    yield [
+      'warning',
+      'timeout-short',
+      `timeout is in milliseconds, and hardly a server answers in ${String(timeout)} of them.`,
     ];
   if (setUp.consent && setUp.consent !== 'none' && !setUp.consentHref)
     yield ['info', 'consent-link-missing', 'The consent leads to no policy: set consent-href.'];

@@ -88,6 +88,7 @@ registerMessages('da', {
     'work-email': () => 'Skriv din e-mailadresse på arbejdet',
   },
   nothingChosen: (label) => `Vælg ${label}`,
+  unanswered: (question) => `Besvar “${question}”`,
   consentMissing: 'Sæt kryds i feltet, så beskeden kan sendes',
   didYouMean: (address) => `Mente du ${address}?`,
   workEmailWanted: 'Med en adresse på arbejdet kan vi svare dig bedre.',

@@ -88,6 +88,7 @@ registerMessages('id', {
     'work-email': () => 'Tulis alamat email kantor Anda',
   },
   nothingChosen: (label) => `Pilih ${label}`,
+  unanswered: (question) => `Jawab “${question}”`,
   consentMissing: 'Centang kotak ini agar pesan dapat dikirim',
   didYouMean: (address) => `Maksud Anda ${address}?`,
   workEmailWanted: 'Dengan alamat kantor kami dapat menjawab Anda lebih baik.',

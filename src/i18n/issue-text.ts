@@ -2,7 +2,7 @@ import type { Field } from '../contact/field.js';
 import type { FieldIssue, FieldRule } from '../contact/field-issue.js';
 import { largestFile } from '../contact/file-type.js';
 import { fieldLabel } from './field-label.js';
-import type { ContactFormMessages, ContactTroubleMessages } from './messages.js';
+import type { ContactFormMessages, ContactOutcomeMessages } from './messages.js';
 
 const CHOSEN: readonly Field['type'][] = ['select', 'radio', 'checkboxes', 'file'];
 
@@ -10,12 +10,13 @@ const CHOSEN: readonly Field['type'][] = ['select', 'radio', 'checkboxes', 'file
 export function issueText(
   { message, code, rule }: FieldIssue,
   field: Field,
-  messages: ContactFormMessages & ContactTroubleMessages,
+  messages: ContactFormMessages & ContactOutcomeMessages,
 ): string {
   const label = fieldLabel(field, messages);
   if (message) return message;
   if (rule) return messages.fieldRules[rule](label, limitOf(field, rule));
   if (code === 'missing' && field.type === 'consent') return messages.consentMissing;
+  if (code === 'missing' && /[?؟？]$/.test(label)) return messages.unanswered(label);
   if (code === 'missing' && CHOSEN.includes(field.type)) return messages.nothingChosen(label);
   const name = field.name.toLowerCase();
   const own = Object.hasOwn(messages.fieldIssuesByName, name)

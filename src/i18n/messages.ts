@@ -88,8 +88,6 @@ export interface ContactFormMessages {
   readonly leaveEmpty: string;
   readonly submit: string;
   readonly sending: string;
-  readonly sentHeading: string;
-  readonly sentMessage: string;
   /** Stands apart from the other troubles, whose words may then not be at hand. */
   readonly offline: string;
 }
@@ -121,14 +119,18 @@ export interface FormExtrasMessages {
   readonly cancelQueued: string;
 }
 
-/** Said when a message cannot go. */
-export interface ContactTroubleMessages {
+/** Said of what became of a message, and of what stands in its way. */
+export interface ContactOutcomeMessages {
+  readonly sentHeading: string;
+  readonly sentMessage: string;
   readonly problem: string;
   readonly fieldIssues: Readonly<Record<FieldIssueCode, (label: string) => string>>;
   /** What a rule asks for, with its limit in words. */
   readonly fieldRules: Readonly<Record<FieldRule, (label: string, limit: string) => string>>;
   /** Said of what is chosen, not written, and was not. */
   readonly nothingChosen: (label: string) => string;
+  /** Said of a field whose label is a question. */
+  readonly unanswered: (question: string) => string;
   readonly consentMissing: string;
   /** Where a field's own words read better than its label in a sentence. */
   readonly fieldIssuesByName: Readonly<Record<string, Partial<Record<FieldIssueCode, string>>>>;
@@ -151,4 +153,4 @@ export type Messages = FeedMessages &
   ContactFormMessages &
   ChoiceFieldMessages &
   FormExtrasMessages &
-  ContactTroubleMessages;
+  ContactOutcomeMessages;

@@ -1,16 +1,16 @@
 import type { Field } from '../contact/field.js';
 import type { FieldIssues } from '../contact/field-issue.js';
 import { contactFormWords } from '../i18n/en/contact-form.js';
-import { contactTroubleWords } from '../i18n/en/contact-trouble.js';
+import { contactOutcomeWords } from '../i18n/en/contact-outcome.js';
 import { issueText } from '../i18n/issue-text.js';
 import { loadLanguage } from '../i18n/languages.js';
-import type { ContactFormMessages, ContactTroubleMessages } from '../i18n/messages.js';
+import type { ContactFormMessages, ContactOutcomeMessages } from '../i18n/messages.js';
 import { registeredMessages } from '../i18n/registry.js';
 
 /** The words an answer is given in, and the language they are. */
 export interface Words {
   readonly language: string;
-  readonly messages: ContactFormMessages & ContactTroubleMessages;
+  readonly messages: ContactFormMessages & ContactOutcomeMessages;
 }
 
 /** One entry of a problem's `errors`. */
@@ -29,7 +29,7 @@ export async function wordsOf(language: string): Promise<Words> {
   const own = registeredMessages(language);
   return {
     language: own ? language : 'en',
-    messages: { ...contactFormWords, ...contactTroubleWords, ...own },
+    messages: { ...contactFormWords, ...contactOutcomeWords, ...own },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReceivedMessage } from './contact-endpoint.js';
+import type { ReceivedMessage } from './received-message.js';
 
 /** Where messages are kept. What `add` has resolved for is there for good, and there once. */
 export interface MessageStore {

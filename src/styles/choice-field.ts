@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** Boxes, lists to choose from, files: what a form in JSON may ask beyond lines of text. */
 export const choiceFieldStyles = css`
-  legend {
-    padding: 0;
+  .hint {
+    color: var(--_muted);
   }
 
   .options {

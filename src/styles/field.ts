@@ -12,11 +12,6 @@ export const fieldStyles = css`
     line-height: 1.3;
   }
 
-  .hint {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
   .input {
     appearance: none;
     inline-size: 100%;

@@ -4,7 +4,7 @@ import type { Field } from '../contact/field.js';
 import { fieldLabel } from '../i18n/field-label.js';
 import type { ChoiceFieldMessages, ContactFormMessages } from '../i18n/messages.js';
 import { isHttp, toUrl } from '../platform/safe-url.js';
-import { fieldId, fieldRow } from './field.js';
+import { fieldId, fieldRow, typing } from './field.js';
 
 export interface FieldLook {
   /** What is wrong with an answer, in words. */
@@ -42,8 +42,8 @@ function row(field: Field, look: FieldLook): TemplateResult {
 const PLAIN: readonly Field['type'][] = ['text', 'email', 'tel', 'url', 'textarea'];
 
 /** Whether the row that every form has is enough. */
-const isPlain = ({ type, value, maxlength, autocomplete }: Field) =>
-  PLAIN.includes(type) && value === undefined && !maxlength && !autocomplete;
+const isPlain = ({ type, value, maxlength }: Field) =>
+  PLAIN.includes(type) && value === undefined && !maxlength;
 
 interface Told {
   readonly id: string;
@@ -86,13 +86,14 @@ function labelled(field: Field, look: FieldLook, input: TemplateResult): Templat
 function control(field: Field, look: FieldLook): TemplateResult {
   const { name, type, value = '', options = [], min, max, accept, multiple } = field;
   const { id, describedby, invalid, required } = told(field, look);
+  const { autocomplete, autocapitalize, spellcheck } = typing(field);
   if (type === 'select')
     return html`<select
       class="input"
       part="select"
       id=${id}
       name=${name}
-      autocomplete=${field.autocomplete ?? 'off'}
+      autocomplete=${autocomplete}
       aria-describedby=${describedby}
       aria-invalid=${invalid}
       aria-required=${required}
@@ -112,7 +113,7 @@ function control(field: Field, look: FieldLook): TemplateResult {
       id=${id}
       name=${name}
       rows="5"
-      autocomplete=${field.autocomplete ?? 'off'}
+      autocomplete=${autocomplete}
       aria-describedby=${describedby}
       aria-invalid=${invalid}
       aria-required=${required}
@@ -130,7 +131,9 @@ function control(field: Field, look: FieldLook): TemplateResult {
     max=${(type === 'date' ? max : undefined) ?? nothing}
     accept=${accept?.join() ?? nothing}
     ?multiple=${type === 'file' && multiple}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${autocomplete}
+    autocapitalize=${autocapitalize}
+    spellcheck=${spellcheck}
     enterkeyhint="next"
     aria-describedby=${describedby}
     aria-invalid=${invalid}
@@ -159,15 +162,17 @@ function group(field: Field, look: FieldLook): TemplateResult {
   const { name, type, options = [], value } = field;
   const words = told(field, look);
   const { id, describedby, invalid } = words;
-  return html`<fieldset
+  // No fieldset: its border starts in the middle of its legend, which keeps no distance.
+  return html`<div
     class="field ${words.problem ? 'wrong' : ''}"
     part="field field-${name}"
     role=${type === 'radio' ? 'radiogroup' : 'group'}
+    aria-labelledby="${id}-label"
     aria-describedby=${describedby}
     aria-invalid=${type === 'radio' ? invalid : nothing}
     aria-required=${type === 'radio' ? words.required : nothing}
   >
-    <legend class="label" part="label">${words.label}</legend>
+    <span class="label" part="label" id="${id}-label">${words.label}</span>
     ${notes(field, words)}
     <div class="options">
       ${options.map(
@@ -184,7 +189,7 @@ function group(field: Field, look: FieldLook): TemplateResult {
           >`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }
 
 /** One box with its words beside it. Never ticked beforehand where it is a consent. */

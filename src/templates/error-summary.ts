@@ -3,7 +3,7 @@ import type { ContactFailure } from '../contact/contact-result.js';
 import type { Field } from '../contact/field.js';
 import type { FieldIssues } from '../contact/field-issue.js';
 import { issueText } from '../i18n/issue-text.js';
-import type { ContactFormMessages, ContactTroubleMessages } from '../i18n/messages.js';
+import type { ContactFormMessages, ContactOutcomeMessages } from '../i18n/messages.js';
 import { fieldId } from './field.js';
 import { heading } from './heading.js';
 
@@ -11,7 +11,7 @@ export interface ErrorSummary {
   readonly fields: readonly Field[];
   readonly errors: FieldIssues;
   readonly failure: ContactFailure | undefined;
-  readonly messages: ContactFormMessages & ContactTroubleMessages;
+  readonly messages: ContactFormMessages & ContactOutcomeMessages;
   readonly headingLevel: number;
   readonly focusField: (name: string) => void;
 }

@@ -4,18 +4,30 @@ import { fieldLabel } from '../i18n/field-label.js';
 import type { ContactFormMessages } from '../i18n/messages.js';
 
 /** Tokens of the HTML standard, so that browsers and password managers fill in what they know. */
-const autocomplete = new Map(
+const tokens = new Map(
   Object.entries({
     name: 'name',
-    email: 'email',
+    firstname: 'given-name',
+    lastname: 'family-name',
     company: 'organization',
     organization: 'organization',
-    phone: 'tel',
+    email: 'email',
     tel: 'tel',
-    website: 'url',
     url: 'url',
   }),
 );
+
+/** How an answer gets in: what browsers know of it, and how keyboards write it. */
+export function typing({ name, type, autocomplete }: Field) {
+  const known = name.toLowerCase().replace(/[-_]/, '');
+  const token = autocomplete ?? tokens.get(known) ?? tokens.get(type) ?? 'off';
+  const isName = token.endsWith('name');
+  return {
+    autocomplete: token,
+    autocapitalize: isName ? 'words' : type === 'text' ? 'sentences' : 'none',
+    spellcheck: type === 'text' && !isName,
+  };
+}
 
 export const fieldId = (name: string) => `field-${name}`;
 
@@ -34,7 +46,7 @@ export function fieldRow(
     describedby: described || nothing,
     invalid: problem ? 'true' : nothing,
     required: required ? 'true' : nothing,
-    autocomplete: autocomplete.get(name.toLowerCase()) ?? 'off',
+    ...typing(field),
   };
   return html`<div class="field ${problem ? 'wrong' : ''}" part="field field-${name}">
     <label class="label" part="label" for=${id}
@@ -49,8 +61,7 @@ export function fieldRow(
             part="textarea"
             id=${id}
             name=${name}
-            rows="5"
-            autocomplete="off"
+            autocomplete=${shared.autocomplete}
             aria-describedby=${shared.describedby}
             aria-invalid=${shared.invalid}
             aria-required=${shared.required}
@@ -62,8 +73,8 @@ export function fieldRow(
             name=${name}
             type=${type}
             autocomplete=${shared.autocomplete}
-            autocapitalize=${name === 'name' ? 'words' : type === 'text' ? 'sentences' : 'none'}
-            spellcheck=${type === 'text' && !shared.autocomplete.startsWith('name')}
+            autocapitalize=${shared.autocapitalize}
+            spellcheck=${shared.spellcheck}
             enterkeyhint="next"
             aria-describedby=${shared.describedby}
             aria-invalid=${shared.invalid}

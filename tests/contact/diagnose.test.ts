@@ -16,6 +16,7 @@ const right: SetUp = {
   consentHref: undefined,
   redirect: undefined,
   redirectHosts: undefined,
+  timeout: 20_000,
 };
 const codes = async (setUp: Partial<SetUp>) =>
   (await diagnose({ ...right, ...setUp })).map(({ code }) => code);

@@ -86,6 +86,12 @@ export const providerCases: Readonly<Record<ProviderName, ProviderCase>> = {
         result: { message: 'Email sent successfully!' },
       },
     ],
+    // Documented is none by field; what is called as others call it is read so.
+    fieldError: {
+      status: 400,
+      body: { success: false, message: 'No', errors: { email: ['is not an email'] } },
+      message: 'is not an email',
+    },
     formErrors: [
       {
         name: 'a key that is wrong',
@@ -310,6 +316,12 @@ export const providerCases: Readonly<Record<ProviderName, ProviderCase>> = {
         result: { message: 'Form submission received' },
       },
     ],
+    // Documented is none by field; what is called as others call it is read so.
+    fieldError: {
+      status: 400,
+      body: { success: false, message: 'No', errors: { email: ['is not an email'] } },
+      message: 'is not an email',
+    },
     formErrors: [
       {
         name: 'no key',

@@ -1,5 +1,5 @@
 // A message that fails and then arrives, by keyboard alone, with what an assistive technology is told at
-// every stop. The transcript is printed.
+// every stop, and what stands in its tree after both. The transcripts are printed.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { inEachEngine } from '../helpers/in-each-engine.mjs';
@@ -42,6 +42,7 @@ inEachEngine('a form by keyboard alone', (stage) => {
     await page.evaluate(() => document.querySelector('#before').focus());
 
     const transcript = [];
+    const trees = [];
     const hear = async (did) => {
       const { role, name, description, isInvalid } = await page.focused();
       const heard = [role, `“${name}”`, isInvalid && 'invalid', description].filter(Boolean);
@@ -52,6 +53,12 @@ inEachEngine('a form by keyboard alone', (stage) => {
       const words = await wordsOf(page, '[role=status]');
       transcript.push(`${''.padEnd(28)} (spoken) ${words}`);
       return words;
+    };
+    const tree = async (title) => {
+      const nodes = await page.formTree();
+      const lines = nodes.map(({ role, name }) => `${role.toLowerCase()} “${name}”`);
+      trees.push(`The tree, ${title}:`, ...lines.map((line) => `  ${line}`));
+      return lines;
     };
     const tab = async () => {
       await page.press('Tab');
@@ -76,6 +83,20 @@ inEachEngine('a form by keyboard alone', (stage) => {
     const summary = await hear('Enter');
     assert.equal(summary.role, 'group');
     assert.equal(summary.name, 'There is a problem');
+    assert.deepEqual(await tree('nothing written'), [
+      'heading “Write to us”',
+      'group “There is a problem”',
+      'heading “There is a problem”',
+      'link “Enter your name”',
+      'link “Enter your email address”',
+      'link “Enter your message”',
+      'textbox “Name”',
+      'textbox “Email address”',
+      'status “”',
+      'textbox “Message”',
+      'button “Send message”',
+      'status “”',
+    ]);
     const first = await tab();
     assert.deepEqual([first.role, first.name], ['link', 'Enter your name']);
     await page.press('Enter');
@@ -106,6 +127,18 @@ inEachEngine('a form by keyboard alone', (stage) => {
       message: 'Which rope?',
     });
 
+    assert.deepEqual(await tree('failed'), [
+      'heading “Write to us”',
+      'group “There is a problem”',
+      'heading “There is a problem”',
+      'textbox “Name”',
+      'textbox “Email address”',
+      'status “”',
+      'textbox “Message”',
+      'button “Send message”',
+      'status “”',
+    ]);
+
     // And takes it the second time, by Enter in a field.
     await tab();
     await tab();
@@ -114,10 +147,11 @@ inEachEngine('a form by keyboard alone', (stage) => {
     const thanks = await hear('Enter');
     assert.deepEqual([thanks.role, thanks.name], ['heading', 'Message sent']);
     assert.equal(await spoken(), 'Thank you. We will reply to the address you gave.');
+    assert.deepEqual(await tree('sent'), ['heading “Message sent”', 'status “”']);
     assert.equal((await tab()).name, 'After');
     assert.equal(publisher.messages.at(-1).message, 'Which rope?');
 
-    t.diagnostic(`\n${transcript.join('\n')}`);
+    t.diagnostic(`\n${[...transcript, ...trees].join('\n')}`);
     await page.close();
   });
 });

@@ -22,6 +22,118 @@ inEachEngine('a form and its page', (stage) => {
   const ready = (page) => page.evaluate(() => window.recorded.until('contact-ready contact-form'));
   const elsewhere = () => stage.host.publish({ body: '<p>Elsewhere</p>' });
 
+  it('keeps the words through a reload', async () => {
+    const page = await open(form());
+    await ready(page);
+    await page.evaluate(() => {
+      document.querySelector('contact-form').shadowRoot.querySelector('[name=message]').focus();
+    });
+    await page.type('Half a thought');
+    await page.evaluate(async () => {
+      while (!document.querySelector('contact-form').matches(':state(draft)'))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await page.reload();
+    const words = await page.evaluate(async () => {
+      const element = document.querySelector('contact-form');
+      while (!element.values?.message)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return element.values.message;
+    });
+    assert.equal(words, 'Half a thought');
+    await page.close();
+  });
+
+  for (const lost of ['submission', 'json'])
+    it(`says that there is no connection where its tools do not come, and sends once they do: ${lost}`, async () => {
+      const { publisher, cdn } = stage;
+      const before = publisher.messages.length;
+      const page = await open(form());
+      await ready(page);
+      const send = () =>
+        page.evaluate(async () => {
+          const element = document.querySelector('contact-form');
+          element.values = { name: 'Ida', email: 'ida@visitor.example', message: 'From a tunnel' };
+          await element.updateComplete;
+          const told = new Promise((resolve) => {
+            for (const type of ['contact-error', 'contact-success'])
+              element.addEventListener(type, resolve, { once: true });
+          });
+          element.shadowRoot.querySelector('[type=submit]').click();
+          const { type, detail } = await told;
+          await element.updateComplete;
+          const { innerText } = element.shadowRoot.querySelector('.frame');
+          return { type, result: detail.result, innerText, values: element.values };
+        });
+      await cdn.refuse(`/chunks/${lost}-`, async () => {
+        const { type, result, innerText, values } = await send();
+        assert.equal(type, 'contact-error');
+        assert.deepEqual([result.kind, result.outcome], ['offline', 'not-sent']);
+        assert.match(innerText, /You are offline\. Your answers are saved\./);
+        assert.equal(values.message, 'From a tunnel');
+        assert.equal(publisher.messages.length, before);
+      });
+      const { type, innerText } = await send();
+      assert.equal(type, 'contact-success');
+      assert.match(innerText, /Message sent/);
+      assert.equal(publisher.messages.at(-1).message, 'From a tunnel');
+      await page.close();
+    });
+
+  /** A page of thanks, which says with a message of its own that somebody came. */
+  const thanks = ({ publish }) =>
+    publish({
+      body: `<script>
+        fetch('${stage.publisher.action}', { method: 'POST', headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ here: location.href }) });
+      </script>`,
+    });
+  const sendFrom = (page) =>
+    page.evaluate(async () => {
+      const element = document.querySelector('contact-form');
+      element.values = { name: 'Ida', email: 'ida@visitor.example', message: 'Thanks?' };
+      await element.updateComplete;
+      const { ok } = await element.submit();
+      return ok;
+    });
+
+  it('leads to the page of thanks', async () => {
+    const { publisher, host } = stage;
+    const before = publisher.messages.length;
+    const target = thanks(host);
+    const page = await open(form(`redirect="${target}"`));
+    await ready(page);
+    // The page may be gone before it could tell.
+    await sendFrom(page).catch(() => undefined);
+    await publisher.messageAfter(before + 1);
+    assert.equal(publisher.messages.at(-1).here, target);
+    await page.close();
+  });
+
+  for (const [what, target] of [
+    ['another host', () => `${stage.cdn.origin}/`],
+    ['a script', () => 'javascript:document.body.append(`led`)'],
+  ])
+    it(`leads nobody to ${what} that the page does not list, and says thanks in place`, async () => {
+      const page = await open(form(`redirect="${target()}"`));
+      await ready(page);
+      const address = await page.evaluate(() => location.href);
+      assert.equal(await sendFrom(page), true);
+      await page.evaluate(() => window.recorded.painted());
+      const words = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('contact-form');
+        return [
+          location.href,
+          shadowRoot.querySelector('.frame').innerText,
+          document.body.innerText,
+        ];
+      });
+      assert.equal(words[0], address);
+      assert.match(words[1], /Message sent/);
+      assert.doesNotMatch(words[2], /led/);
+      await page.close();
+    });
+
   it('keeps the words through another page and Back', async () => {
     const page = await open(form());
     await ready(page);
@@ -49,7 +161,8 @@ inEachEngine('a form and its page', (stage) => {
     const { publisher } = stage;
     const before = publisher.messages.length;
     const release = publisher.holdPreflights();
-    const page = await open(form());
+    // An address of its own: browsers remember the permission to send to one for a while.
+    const page = await open(`<contact-form action="${publisher.action}?leaving"></contact-form>`);
     await ready(page);
     await page.evaluate(async () => {
       const element = document.querySelector('contact-form');

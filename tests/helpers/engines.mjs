@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { browserPath } from './browsers.mjs';
 import { CHROMIUM_FLAGS } from './chromium-flags.mjs';
-import { focusedByAsking, focusedByDriver, focusedByTree } from './focused.mjs';
+import { askBack, askDriver, askTree, focusedBy, treeBy } from './accessibility.mjs';
 import { WebKitSession } from './webkit-session.mjs';
 
 const launch = {
@@ -16,12 +16,13 @@ const DESKTOP = { width: 1280, height: 800 };
 /**
  * Starts a browser. `open(url, viewport)` gives a page as soon as it has loaded,
  * `evaluate(fn, ...args)` calls a function in it and awaits what it returns, `press` and `type` are
- * the keyboard, `focused` tells role and name of what has focus.
+ * the keyboard, `focused` tells role and name of what has focus, `formTree` those of all that is in the form.
  */
 export const openEngine = (name) => launch[name]();
 
 async function fromPuppeteer(options) {
   const browser = await puppeteer.launch(options);
+  const ask = options.browser === 'firefox' ? askBack : askTree;
   return {
     async open(url, viewport = DESKTOP) {
       const context = await browser.createBrowserContext();
@@ -36,8 +37,9 @@ async function fromPuppeteer(options) {
         type: (text) => page.keyboard.type(text),
         goto: (address) => page.goto(address),
         back: () => page.goBack(),
-        focused: () =>
-          options.browser === 'firefox' ? focusedByAsking(page) : focusedByTree(page),
+        reload: () => page.reload(),
+        focused: () => focusedBy(ask)(page),
+        formTree: () => treeBy(ask)(page),
         close: () => context.close(),
       };
     },
@@ -57,7 +59,9 @@ async function fromWebDriver() {
         type: (text) => session.keys([...text]),
         goto: (address) => session.goto(address),
         back: () => session.command('POST', '/back'),
-        focused: () => focusedByDriver(session),
+        reload: () => session.command('POST', '/refresh'),
+        focused: () => focusedBy(askDriver)(session),
+        formTree: () => treeBy(askDriver)(session),
         close: () => session.goto('about:blank'),
       };
     },

@@ -115,6 +115,31 @@ describe('letterbox endpoint', () => {
     assert.ok(wait > 0 && wait <= 60, String(wait));
   });
 
+  it('knows senders behind a proxy apart, by the address that the proxy itself added', async () => {
+    const server = await start(join(folder, 'proxied.db'), '--rate', '1', '--proxy');
+    const from = async (forwarded, id) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      const body = JSON.stringify(letter(id));
+      return (await fetch(server.url, { method: 'POST', headers, body })).status;
+    };
+    assert.equal(await from('192.0.2.1', 1), 200);
+    assert.equal(await from('192.0.2.2', 2), 200);
+    assert.equal(await from('192.0.2.9, 192.0.2.1', 3), 429);
+    await stop(server, 'SIGTERM');
+  });
+
+  it('believes nobody about who they are without a proxy', async () => {
+    const server = await start(join(folder, 'direct.db'), '--rate', '1');
+    const statuses = [];
+    for (const forwarded of ['192.0.2.1', '192.0.2.2']) {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      const body = JSON.stringify(letter(forwarded.replaceAll('.', '-')));
+      statuses.push((await fetch(server.url, { method: 'POST', headers, body })).status);
+    }
+    assert.deepEqual(statuses, [200, 429]);
+    await stop(server, 'SIGTERM');
+  });
+
   it('prints what it kept', async () => {
     const db = join(folder, 'printed.db');
     const server = await start(db);

@@ -148,6 +148,21 @@ for (const answer of [7, true, ['x'], { toString: 'x' }])
     assert.equal(delivered[0].spam.score, 1);
   });
 
+for (const text of ['Caf\ufffd au lait', '\ufffd', 'Blåbærgrød 🧡', '50 % off + more'])
+  for (const [kind, sendAs] of Object.entries({ urlencoded, multipart }))
+    it(`a character that was lost before it got here loses no message: “${text}”, ${kind}`, async () => {
+      const { delivered, send } = openEndpoint();
+      assert.equal((await send(sendAs({ ...ANSWERS, message: text }))).status, 200);
+      assert.equal(delivered[0].values.message, text);
+    });
+
+it('a percent sign that stands for itself is one', async () => {
+  const { delivered, send } = openEndpoint();
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  await send(request('name=Ida&email=ida@example.com&message=50% off', type));
+  assert.equal(delivered[0].values.message, '50% off');
+});
+
 it('the honeypot may have another name', async () => {
   const { delivered, post } = openEndpoint({ honeypot: 'nickname' });
   await post({ ...ANSWERS, nickname: 'x' });

@@ -42,7 +42,11 @@ function encode(message: ContactMessage): EncodedMessage {
 function read(answer: HttpAnswer): ContactResult {
   const body = jsonOf(answer);
   const json = isJson(body) ? body : {};
-  if (!isOk(answer)) return refused(answer, complaint(json));
+  if (!isOk(answer))
+    return {
+      ...refused(answer, complaint(json)),
+      ...(json.idempotent === true && { isIdempotent: true }),
+    };
   if (body === false || saysNo(json))
     return refused(answer, { kind: 'validation', ...complaint(json) });
   if (body === undefined && !isPlain(answer)) return notUnderstood(answer);

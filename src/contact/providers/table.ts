@@ -1,3 +1,4 @@
+import { importWithRetry } from '../../platform/import-with-retry.js';
 import type { Provider } from '../contact-message.js';
 
 // Requests and answers follow what each service documents. No live service was called, neither for
@@ -68,4 +69,8 @@ export function recognise({ origin, pathname }: URL): ProviderName | undefined {
 
 /** The back end of a name; ours for a name that nobody knows. */
 export const loadNamed = async (name: string): Promise<Provider> =>
-  (await providers[isProviderName(name) ? name : 'json'].load()).provider;
+  (
+    await importWithRetry<{ provider: Provider }>(
+      providers[isProviderName(name) ? name : 'json'].load,
+    )
+  ).provider;

@@ -12,20 +12,12 @@ export class AddressHints {
   constructor(host: FormHost, ties: FormTies) {
     this.#host = host;
     this.#ties = ties;
+    // What is told where nothing was told before is not spoken everywhere: the place is there first.
+    host.renderRoot.addEventListener('focusin', ({ target }) => placeFor(target));
     host.renderRoot.addEventListener('change', ({ target }) => {
-      const input = target as HTMLInputElement;
-      if (input.type === 'email') this.#show(input);
+      const place = placeFor(target);
+      if (place) render(this.#hint(target as HTMLInputElement, place) ?? '', place);
     });
-  }
-
-  #show(input: HTMLInputElement): void {
-    const row = input.closest('.field');
-    const place =
-      row?.querySelector<HTMLElement>(':scope > .suggestion') ?? document.createElement('div');
-    place.className = 'suggestion';
-    place.setAttribute('role', 'status');
-    row?.append(place);
-    render(this.#hint(input, place) ?? '', place);
   }
 
   #hint(input: HTMLInputElement, place: HTMLElement): TemplateResult | undefined {
@@ -44,7 +36,19 @@ export class AddressHints {
       </button>`;
     const isWished = this.#host.emailPolicy === 'work-soft';
     return isWished && isFreeMail(input.value, this.#host.freeMailHosts)
-      ? html`<p class="hint">${words.workEmailWanted}</p>`
+      ? html`<p class="remark">${words.workEmailWanted}</p>`
       : undefined;
   }
+}
+
+/** Where remarks on an address stand, if it is one. */
+function placeFor(target: EventTarget | null): HTMLElement | undefined {
+  const { type, parentElement: row } = target as HTMLInputElement;
+  if (type !== 'email' || !row?.matches('.field')) return undefined;
+  const place =
+    row.querySelector<HTMLElement>(':scope > .suggestion') ?? document.createElement('div');
+  place.className = 'suggestion';
+  place.setAttribute('role', 'status');
+  if (!place.isConnected) row.append(place);
+  return place;
 }

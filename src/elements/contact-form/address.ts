@@ -4,9 +4,9 @@ import type { FormHost, FormTies } from './form-host.js';
 
 /** Where the messages of a form go, and in whose language. */
 export function addressOf(host: FormHost, ties: FormTies): RequestOptions {
-  const own = ties.plan()?.form;
+  const own = ties.parts.plan?.form;
   return {
-    action: host.action ?? ties.settings()?.action ?? (own && addressIn(own)),
+    action: host.action ?? ties.parts.settings?.value?.action ?? (own && addressIn(own)),
     provider: (host.provider === 'auto' && own
       ? spokenBy(own)
       : host.provider) as RequestOptions['provider'],

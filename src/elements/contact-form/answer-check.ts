@@ -20,7 +20,7 @@ export class AnswerCheck {
 
   /** The answers as the fields ask for them, or what is wrong with them. */
   read(): ParsedMessage | { readonly issues: FieldIssues } {
-    const fields = this.#ties.fields();
+    const fields = this.#ties.parts.fields;
     const parsed = parseMessage(fields, answersIn(this.#ties.form()));
     if (this.#host.emailPolicy !== 'work') return parsed;
     const issues = 'issues' in parsed ? parsed.issues : this.#notAtWork(fields, parsed);

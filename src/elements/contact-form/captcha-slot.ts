@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Captcha, CaptchaWidget } from '../../contact/captcha/captcha.js';
 import { isCaptchaName, loadCaptcha } from '../../contact/captcha/index.js';
 import { TokenBox } from '../../contact/captcha/token-box.js';
-import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { contactOutcomeWords } from '../../i18n/en/contact-outcome.js';
 import type { FormHost, FormTies } from './form-host.js';
 import { loadScript } from './load-script.js';
 
@@ -47,7 +47,7 @@ export class CaptchaSlot implements ReactiveController {
   async take(signal: AbortSignal, say: (words: string) => void) {
     try {
       const { captcha } = await this.#begin();
-      if (this.#box.isEmpty) say({ ...contactTroubleWords, ...this.#ties.words() }.captchaAwaited);
+      if (this.#box.isEmpty) say({ ...contactOutcomeWords, ...this.#ties.words() }.captchaAwaited);
       const tooLate = AbortSignal.timeout(this.#host.timeout);
       const token = await this.#box.take(AbortSignal.any([signal, tooLate, this.#broken.signal]));
       this.#isSpent = true;

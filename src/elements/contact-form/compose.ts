@@ -21,9 +21,9 @@ export async function compose({
   message,
   values = message.values,
 }: Written & { readonly values?: Readonly<Record<string, string>> }): Promise<ContactMessage> {
-  const consent = ties.plan()?.consent;
+  const consent = ties.parts.plan?.consent;
   const isGated = host.getAttribute('attribution') === 'consent' && !consent;
-  const extras = ties.extras();
+  const extras = ties.parts.extras;
   // A form of the page has a name of its own, which Netlify writes into it.
   const { 'form-name': written, ...answers } = withoutRecord(message.answers, host);
   const composed: ContactMessage = {
@@ -39,11 +39,11 @@ export async function compose({
     attribution: isGated ? undefined : extras?.attribution,
     consent,
     names: Object.fromEntries(
-      ties.fields().flatMap(({ name, sendAs }) => (sendAs ? [[name, sendAs]] : [])),
+      ties.parts.fields.flatMap(({ name, sendAs }) => (sendAs ? [[name, sendAs]] : [])),
     ),
     title: document.title,
     submissionId: ties.id,
-    formName: [written].flat()[0] ?? ties.plan()?.form?.getAttribute('name') ?? host.name,
+    formName: [written].flat()[0] ?? ties.parts.plan?.form?.getAttribute('name') ?? host.name,
     page: location.origin + location.pathname,
     language: ties.language(),
     started: extras?.started,

@@ -27,10 +27,6 @@ export const contactFormStyles = css`
     font-size: clamp(1.2em, 0.9em + 3cqi, 1.728em);
   }
 
-  .intro li + li {
-    margin-block-start: 0.5em;
-  }
-
   fieldset {
     min-inline-size: 0;
     border: 0;
@@ -47,19 +43,12 @@ export const contactFormStyles = css`
     position: absolute;
   }
 
-  .trap {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .send {
     min-inline-size: 11em;
   }
 
-  .send[aria-disabled='true'] {
+  .send[aria-disabled='true'],
+  fieldset:disabled {
     cursor: progress;
     opacity: 0.7;
   }

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { ContactError } from '../../contact/contact-error.js';
 import type { ContactFailure, ContactResult } from '../../contact/contact-result.js';
 import type { Diagnosis } from '../../contact/diagnose.js';
@@ -15,6 +15,7 @@ import {
 import { contactFormWords } from '../../i18n/en/contact-form.js';
 import type { Messages } from '../../i18n/messages.js';
 import { version } from '../../platform/define-element.js';
+import { importWithRetry } from '../../platform/import-with-retry.js';
 import { randomId } from '../../platform/random-id.js';
 import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
@@ -27,6 +28,9 @@ import type { FormTies, Transform } from './form-host.js';
 import { FormParts } from './form-parts.js';
 import { introduction, questionnaire } from './form-template.js';
 import type { Submission, SubmissionView } from './submission.js';
+
+/** A number from 0 up; whatever else is written leaves what there is without. */
+const quantity = (text: string | null) => (text && Number(text) >= 0 ? Number(text) : undefined);
 
 /**
  * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
@@ -109,8 +113,8 @@ export class ContactFormElement extends LitElement {
 
   static override properties = {
     action: {},
-    provider: {},
-    name: {},
+    provider: { useDefault: true },
+    name: { useDefault: true },
     fields: {},
     fieldsSrc: { attribute: 'fields-src' },
     src: {},
@@ -130,8 +134,8 @@ export class ContactFormElement extends LitElement {
     captcha: {},
     captchaSiteKey: { attribute: 'captcha-site-key' },
     emailPolicy: { attribute: 'email-policy' },
-    honeypot: {},
-    minFillTime: { type: Number, attribute: 'min-fill-time' },
+    honeypot: { useDefault: true },
+    minFillTime: { type: Number, converter: quantity, attribute: 'min-fill-time' },
     draft: {},
     queue: {},
     prefill: {},
@@ -141,9 +145,14 @@ export class ContactFormElement extends LitElement {
     attribution: { type: Boolean },
     preview: { type: Boolean },
     disabled: { type: Boolean },
-    timeout: { type: Number },
-    retries: { type: Number },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    timeout: { type: Number, converter: quantity, useDefault: true },
+    retries: { type: Number, converter: quantity },
+    headingLevel: {
+      type: Number,
+      converter: quantity,
+      useDefault: true,
+      attribute: 'heading-level',
+    },
     strings: { attribute: false },
     errors: { attribute: false },
     values: { attribute: false, noAccessor: true },
@@ -240,7 +249,10 @@ export class ContactFormElement extends LitElement {
   /** One column, or two where there is room. */
   declare layout: 'stack' | 'grid' | undefined;
 
-  /** `datalayer` also pushes the form's events, without anything personal, to `window.dataLayer`. */
+  /**
+   * `datalayer` also pushes the form's events, without anything personal, to `window.dataLayer`. With
+   * `off` nobody is told that a form was seen, begun or abandoned.
+   */
   declare tracking: 'events' | 'datalayer' | 'off' | undefined;
 
   /**
@@ -273,22 +285,20 @@ export class ContactFormElement extends LitElement {
   declare errors: FieldIssues;
 
   readonly #locale = new LocaleController(this, contactFormWords);
-  readonly #styles: CSSResult[] = [...ContactFormElement.styles];
   #submission: Submission | undefined;
+  /** The message as it is shown: it may lack the code for sending. */
+  #shown:
+    { status: SubmitStatus; result: ContactResult | undefined; view?: SubmissionView } | undefined;
   #attempt: Promise<ContactResult | undefined> | undefined;
   #isReady = false;
   #isStarted = false;
-  /** Whether the code for sending could not be had. */
-  #isCutOff = false;
 
+  readonly #parts = new FormParts(this, () => this.#ties);
   readonly #ties: FormTies = {
     id: randomId(),
     provider: '',
     form: () => this.#form,
-    plan: () => this.#parts.plan,
-    extras: () => this.#parts.extras,
-    fields: () => this.#parts.fields,
-    settings: () => this.#parts.settings?.value,
+    parts: this.#parts,
     words: () => ({ ...this.#locale.messages, ...this.strings }),
     language: () => this.#locale.language,
     context: () => ({
@@ -296,12 +306,10 @@ export class ContactFormElement extends LitElement {
       provider: this.#ties.provider || this.provider.replace('auto', 'json'),
       submissionId: this.#ties.id,
     }),
-    adopt: (styles) => {
-      this.#styles.push(styles);
-      adoptStyles(this.renderRoot as ShadowRoot, this.#styles);
+    adopt: ({ styleSheet }) => {
+      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     },
   };
-  readonly #parts = new FormParts(this, this.#ties);
 
   constructor() {
     super();
@@ -316,28 +324,30 @@ export class ContactFormElement extends LitElement {
 
   /** Where the message is: `idle`, `sending`, `sent` or `error`. */
   get status(): SubmitStatus {
-    return this.#isCutOff ? 'error' : (this.#submission?.status ?? 'idle');
+    return this.#shown?.status ?? 'idle';
   }
 
   /** What became of the last message. */
   get result(): ContactResult | undefined {
-    return this.#isCutOff ? OFFLINE : this.#submission?.result;
+    return this.#shown?.result;
   }
 
   /** What stands in the fields now, by name. */
   get values(): Record<string, string> {
-    const values: Record<string, string> = {};
-    for (const [name, value] of new FormData(this.#form ?? undefined))
-      if (typeof value === 'string' && name !== this.honeypot)
-        values[name] = name in values ? `${values[name] ?? ''}, ${value}` : value;
-    return values;
+    const data = new FormData(this.#form ?? undefined);
+    data.delete(this.honeypot);
+    return Object.fromEntries(
+      [...data].flatMap(([name, said]) =>
+        typeof said === 'string' ? [[name, (data.getAll(name) as string[]).join(', ')]] : [],
+      ),
+    );
   }
   set values(values: Record<string, string>) {
     void this.updateComplete.then(() => {
       for (const [name, value] of Object.entries(values)) {
-        const control = this.#control(name);
+        const control = this.#control(name) as HTMLInputElement | null;
         if (this.#parts.plan) this.#parts.plan.fill(name, value);
-        else if (control) (control as HTMLInputElement).value = value;
+        else if (control) control.value = value;
       }
     });
   }
@@ -354,10 +364,10 @@ export class ContactFormElement extends LitElement {
     // Not its own `reset`, which a field may be called.
     if (this.#form) HTMLFormElement.prototype.reset.call(this.#form);
     this.errors = {};
-    this.#isCutOff = false;
     this.#ties.id = randomId();
     this.#parts.plan?.reset?.();
     this.#submission?.reset();
+    this.#shown = this.#submission;
   }
 
   /** Stops a message that is on its way; whether it arrived is then unknown. */
@@ -403,16 +413,16 @@ export class ContactFormElement extends LitElement {
 
   /** Fetches what the form needs from its first touch on, or what is left of it to fetch. */
   async #touch(): Promise<Submission> {
-    const { Submission } = await import('./submission.js');
-    return (this.#submission ??= new Submission(this, this.#ties));
+    const { Submission } = await importWithRetry(() => import('./submission.js'));
+    return (this.#shown = this.#submission ??= new Submission(this, this.#ties));
   }
 
   async #try(): Promise<ContactResult | undefined> {
     const submission = await this.#touch().catch(() => undefined);
-    // Without its tools the form has no connection: nothing goes out, and it says so.
-    this.#isCutOff = !submission;
-    this.requestUpdate();
     if (submission) return submission.submit();
+    // Without its tools the form has no connection: nothing goes out, and it says so.
+    this.#shown = { status: 'error', result: OFFLINE };
+    this.requestUpdate();
     this.dispatchEvent(
       new ContactErrorEvent({
         ...this.#ties.context(),
@@ -423,16 +433,11 @@ export class ContactFormElement extends LitElement {
     return OFFLINE;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('focusin', this.#start);
-    root.addEventListener('submit', (event) => {
-      if (event.target !== this.#form) return;
-      event.preventDefault();
-      void this.submit();
-    });
-    return root;
-  }
+  readonly #send = (event: Event) => {
+    if (event.target !== this.#form) return;
+    event.preventDefault();
+    void this.submit();
+  };
 
   /** The first touch: rules and provider are fetched while the visitor types. */
   readonly #start = ({ target }: Event) => {
@@ -441,7 +446,8 @@ export class ContactFormElement extends LitElement {
     this.#isStarted = true;
     // Whatever does not come now is asked for again when the message goes.
     void this.#touch().catch(() => undefined);
-    this.dispatchEvent(new ContactStartEvent({ ...this.#ties.context(), field }));
+    if (this.tracking !== 'off')
+      this.dispatchEvent(new ContactStartEvent({ ...this.#ties.context(), field }));
   };
 
   protected override updated(): void {
@@ -456,11 +462,18 @@ export class ContactFormElement extends LitElement {
     const isWaiting = this.src && settings?.isPending !== false && !this.#isReady;
     if (!this.#locale.ready || isWaiting || fields.length === 0) return html`<slot></slot>`;
     const words = this.#ties.words();
-    const view: Partial<SubmissionView> = this.#isCutOff
-      ? { summary: html`<p class="summary" part="error-summary">${words.offline}</p>` }
-      : (this.#submission?.view ?? {});
+    const view: Partial<SubmissionView> =
+      this.#shown?.view ??
+      (this.#shown && {
+        summary: html`<p class="summary" part="error-summary">${words.offline}</p>`,
+      }) ??
+      {};
     const { thanks, news } = view;
-    return html`<div class="frame ${thanks ? 'thanks' : ''}">
+    return html`<div
+      class="frame ${thanks ? 'thanks' : ''}"
+      @focusin=${this.#start}
+      @submit=${this.#send}
+    >
       ${
         thanks ??
         html`${introduction(this, this.#parts)} ${questionnaire(this, this.#parts, words, view)}`

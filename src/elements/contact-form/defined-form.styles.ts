@@ -34,6 +34,11 @@ export const definedFormStyles = css`
     background: var(--_accent);
   }
 
+  /* Back and Next stand side by side on a small phone too. */
+  [part='back'] + .send {
+    min-inline-size: max-content;
+  }
+
   .policy {
     padding-inline-start: 2.125em;
   }
@@ -50,7 +55,7 @@ export const definedFormStyles = css`
       align-items: end;
     }
 
-    .grid > :is(.questions, .step, fieldset, :has(textarea, .option, [type='file'])) {
+    .grid > :is(.questions, .step, :has(textarea, .option, [type='file'])) {
       grid-column: 1 / -1;
     }
   }

@@ -123,7 +123,7 @@ export class DefinedForm implements FormPlan, ReactiveController {
 
   #read(): void {
     const { fields, fieldsSrc } = this.#host;
-    const asked = fields ?? this.#ties.settings()?.fields;
+    const asked = fields ?? this.#ties.parts.settings?.value?.fields;
     const json = typeof asked === 'object' ? JSON.stringify(asked) : asked;
     const source = json ?? fieldsSrc ?? defaultFields;
     if (source === this.#source) return;

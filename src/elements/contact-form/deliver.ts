@@ -4,7 +4,7 @@ import { failure } from '../../contact/failure.js';
 import { sendContact } from '../../contact/send-contact.js';
 import { sendTries } from '../../contact/send-tries.js';
 import { ContactRetryEvent, ContactSubmitEvent } from '../../events/contact-message-events.js';
-import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { contactOutcomeWords } from '../../i18n/en/contact-outcome.js';
 import { addressOf } from './address.js';
 import type { CaptchaSlot } from './captcha-slot.js';
 import { compose, type Written } from './compose.js';
@@ -30,7 +30,7 @@ export async function deliver(
   });
   if (!message) return failure('config', { outcome: 'not-sent' });
 
-  const words = { ...contactTroubleWords, ...ties.words() };
+  const words = { ...contactOutcomeWords, ...ties.words() };
   const captcha = await loading?.catch(() => undefined);
   const once = async (): Promise<ContactResult> => {
     const pass = loading && { token: '', ...(await captcha?.take(signal, say)) };
@@ -51,7 +51,7 @@ export async function deliver(
       return host.dispatchEvent(new ContactRetryEvent({ ...ties.context(), ...next }));
     },
   });
-  await ties.extras()?.keep(result, message);
+  await ties.parts.extras?.keep(result, message);
   return result;
 }
 

@@ -5,13 +5,13 @@ import type { FormHost, FormTies } from './form-host.js';
 
 /** What is wrong with a form's set-up, as far as can be told without a request. */
 export async function diagnoseForm(host: FormHost, ties: FormTies): Promise<Diagnosis[]> {
-  const asked = host.fields ?? ties.settings()?.fields;
+  const asked = host.fields ?? ties.parts.settings?.value?.fields;
   const written = typeof asked === 'object' ? JSON.stringify(asked) : asked;
   return diagnose({
     ...addressOf(host, ties),
     page: location.href,
     accessKey: host.getAttribute('access-key') ?? undefined,
-    fields: ties.fields(),
+    fields: ties.parts.fields,
     fieldsComplaint: written?.trim().startsWith('[') ? complaintAbout(written) : undefined,
     captcha: host.captcha,
     captchaSiteKey: host.captchaSiteKey,
@@ -19,6 +19,7 @@ export async function diagnoseForm(host: FormHost, ties: FormTies): Promise<Diag
     consentHref: host.consentHref,
     redirect: host.redirect,
     redirectHosts: host.redirectHosts,
+    timeout: host.timeout,
   });
 }
 

@@ -42,7 +42,7 @@ export class DraftController implements ReactiveController {
 
   /** What the visitor wrote before goes before what the address brings along; what is there stays. */
   #restore(): void {
-    const fields = this.#ties.fields();
+    const fields = this.#ties.parts.fields;
     const draft = Object.entries(readDraft(fields, this.#memory?.getItem(this.#key)));
     const found: Record<string, string> = {
       ...prefilled(location.href, [...words(this.#host.prefill)], fields),
@@ -57,7 +57,7 @@ export class DraftController implements ReactiveController {
   }
 
   readonly #write = () => {
-    const text = writeDraft(this.#ties.fields(), this.#host.values);
+    const text = writeDraft(this.#ties.parts.fields, this.#host.values);
     try {
       if (text) this.#memory?.setItem(this.#key, text);
       else this.#memory?.removeItem(this.#key);

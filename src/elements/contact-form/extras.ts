@@ -31,7 +31,7 @@ export class FormExtras implements Extras {
     new AddressHints(host, ties);
     host.addEventListener('contact-success', this.#leave);
     const start = () => (this.#started ??= new Date());
-    host.addEventListener('contact-start', start);
+    host.renderRoot.addEventListener('focusin', start);
     host.renderRoot.addEventListener('input', start);
     // The token of a captcha does not keep.
     if (host.queue === 'durable' && !host.captcha) this.#queue = this.#openQueue(ties);

@@ -109,6 +109,15 @@ export interface Extras {
   readonly keep: (result: ContactResult, message: ContactMessage) => Promise<void>;
 }
 
+/** The parts that a form has fetched so far. */
+export interface LoadedParts {
+  /** Everything that may be asked; nothing as long as that is not known. */
+  readonly fields: readonly Field[];
+  readonly plan: FormPlan | undefined;
+  readonly extras: Extras | undefined;
+  readonly settings: { readonly value: ContactSettings | undefined } | undefined;
+}
+
 /** What only the form itself knows, for its parts. */
 export interface FormTies {
   /** The same for every try at the same message, another for another message. */
@@ -116,10 +125,7 @@ export interface FormTies {
   /** The form service, known once the address was looked at. */
   provider: string;
   readonly form: () => HTMLFormElement | null;
-  readonly plan: () => FormPlan | undefined;
-  readonly extras: () => Extras | undefined;
-  readonly fields: () => readonly Field[];
-  readonly settings: () => ContactSettings | undefined;
+  readonly parts: LoadedParts;
   readonly words: () => FormWords;
   readonly language: () => string;
   readonly context: () => ContactContext;

@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { defaultFields, parseFields, type Field } from '../../contact/field.js';
-import type { Extras, FormHost, FormPlan, FormTies } from './form-host.js';
+import type { Extras, FormHost, FormPlan, FormTies, LoadedParts } from './form-host.js';
 import type { SettingsController } from './settings.js';
 
 /** Fetches the parts of a form that its attributes, its feed or its page's own form ask for. */
-export class FormParts implements ReactiveController {
+export class FormParts implements LoadedParts, ReactiveController {
   readonly #host: FormHost;
-  readonly #ties: FormTies;
+  readonly #ties: () => FormTies;
   settings: Pick<SettingsController, 'value' | 'isPending'> | undefined;
   plan: FormPlan | undefined;
   extras: Extras | undefined;
@@ -14,13 +14,12 @@ export class FormParts implements ReactiveController {
   #asked: unknown;
   #fields: readonly Field[] = [];
 
-  constructor(host: FormHost, ties: FormTies) {
+  constructor(host: FormHost, ties: () => FormTies) {
     this.#host = host;
     this.#ties = ties;
     host.addController(this);
   }
 
-  /** Everything that may be asked; nothing as long as that is not known. */
   get fields(): readonly Field[] {
     return this.plan?.fields ?? this.#fields;
   }
@@ -41,14 +40,14 @@ export class FormParts implements ReactiveController {
   /** A form can be filled in and sent without them. */
   async loadExtras(): Promise<void> {
     const extras = await import('./extras.js').catch(() => undefined);
-    this.extras = extras && new extras.FormExtras(this.#host, this.#ties);
+    this.extras = extras && new extras.FormExtras(this.#host, this.#ties());
     this.#host.requestUpdate();
   }
 
   async #readSettings(): Promise<void> {
     this.settings = { value: undefined, isPending: true };
     this.settings = await import('./settings.js').then(
-      ({ SettingsController }) => new SettingsController(this.#host),
+      ({ SettingsController }) => new SettingsController(this.#host, this.#ties()),
       () => ({ value: undefined, isPending: false }),
     );
     this.#host.requestUpdate();
@@ -61,7 +60,7 @@ export class FormParts implements ReactiveController {
     try {
       this.plan = own
         ? new (await import('./enhanced-form.js')).EnhancedForm(this.#host, own)
-        : new (await import('./defined-form.js')).DefinedForm(this.#host, this.#ties);
+        : new (await import('./defined-form.js')).DefinedForm(this.#host, this.#ties());
     } catch {
       // The page's own form works as it is; in place of any other there is one that asks the usual.
       if (!own) this.#fields = parseFields(defaultFields);

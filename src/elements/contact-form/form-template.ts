@@ -40,7 +40,7 @@ export function questionnaire(
     <slot name="before-fields"></slot>
     <fieldset class="questions ${host.layout ?? ''}" role="none" ?disabled=${host.disabled}>
       ${rows}
-      <div class="trap" aria-hidden="true">
+      <div class="trap unseen" aria-hidden="true">
         <label
           >${words.leaveEmpty} <input name=${host.honeypot} tabindex="-1" autocomplete="off" />
         </label>

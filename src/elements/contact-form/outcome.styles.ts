@@ -36,6 +36,11 @@ export const outcomeStyles = css`
       sans-serif;
   }
 
+  /* The words beside it are of that colour already, which mixes with the text's. */
+  .error::before {
+    background: currentColor;
+  }
+
   @media (forced-colors: active) {
     .error::before,
     .summary .title::before {
@@ -54,6 +59,10 @@ export const outcomeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+
+  .remark {
+    color: var(--_muted);
   }
 
   .wrong .input {
@@ -110,6 +119,11 @@ export const outcomeStyles = css`
   .thanks {
     align-content: center;
     gap: calc(var(--_space) * 0.75);
+  }
+
+  .success {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
   }
 
   .success .title::before {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactFailure, ContactSuccess } from '../../contact/contact-result.js';
 import type { Field } from '../../contact/field.js';
 import type { FieldIssues } from '../../contact/field-issue.js';
-import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { contactOutcomeWords } from '../../i18n/en/contact-outcome.js';
 import { issueText } from '../../i18n/issue-text.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { heading } from '../../templates/heading.js';
@@ -18,10 +18,10 @@ interface Trouble {
 
 /** What stands in a message's way: all together, and in words for each field. */
 export function showTrouble({ host, ties, errors, failure }: Trouble) {
-  const messages = { ...contactTroubleWords, ...ties.words() };
+  const messages = { ...contactOutcomeWords, ...ties.words() };
   return {
     summary: errorSummary({
-      fields: ties.fields(),
+      fields: ties.parts.fields,
       errors,
       failure,
       messages,
@@ -45,7 +45,7 @@ export function received(
   { message }: ContactSuccess,
   isOver: boolean,
 ) {
-  const words = ties.words();
+  const words = { ...contactOutcomeWords, ...ties.words() };
   const said = host.successMessage ?? message ?? words.sentMessage;
   const thanks: TemplateResult = html`<div class="success" part="success">
     <slot name="success">

@@ -5,7 +5,7 @@ import { mayRetry } from '../../contact/may-retry.js';
 import { drop, isWaiting, keep, waiting, type QueuedMessage } from '../../contact/queue.js';
 import { sendContact } from '../../contact/send-contact.js';
 import { ContactSuccessEvent } from '../../events/contact-message-events.js';
-import { contactTroubleWords } from '../../i18n/en/contact-trouble.js';
+import { contactOutcomeWords } from '../../i18n/en/contact-outcome.js';
 import { formExtrasWords } from '../../i18n/en/form-extras.js';
 import { addressOf } from './address.js';
 import type { FormHost, FormTies } from './form-host.js';
@@ -103,7 +103,7 @@ export class QueueController implements ReactiveController {
     const { signal } = new AbortController();
     const result = await sendContact(message, { ...where, timeout, signal });
     if (!result.ok) {
-      const words = { ...contactTroubleWords, ...this.#ties.words() };
+      const words = { ...contactOutcomeWords, ...this.#ties.words() };
       if (!mayRetry(result)) await keep({ ...queued, isHeld: true });
       this.#failure = result.kind === 'offline' ? undefined : words.contactErrors[result.kind];
       return;

@@ -4,6 +4,8 @@ import type { ContactSettings } from '../../contact/contact-settings.js';
 import { loadFeed } from '../../feed/load-feed.js';
 import { feedContact } from '../../feed/read-extension.js';
 import { labelledList } from '../../templates/labelled-list.js';
+import type { FormTies } from './form-host.js';
+import { settingsStyles } from './settings.styles.js';
 
 /** What a feed says about the form, and how its highlights look. */
 interface LoadedSettings extends ContactSettings {
@@ -14,7 +16,11 @@ interface LoadedSettings extends ContactSettings {
 export class SettingsController {
   readonly #task: Task<readonly [string | undefined], LoadedSettings | undefined>;
 
-  constructor(host: ReactiveControllerHost & { src: string | undefined }) {
+  constructor(
+    host: ReactiveControllerHost & { src: string | undefined },
+    { adopt }: Pick<FormTies, 'adopt'>,
+  ) {
+    adopt(settingsStyles);
     this.#task = new Task(host, {
       args: () => [host.src] as const,
       task: ([src], { signal }) => (src ? loadSettings(src, signal) : undefined),

@@ -76,7 +76,7 @@ export class Submission implements ReactiveController {
 
   async setErrors(errors: FieldIssues): Promise<void> {
     this.#check.tell(errors);
-    this.#ties.plan()?.reveal?.(Object.keys(errors));
+    this.#ties.parts.plan?.reveal?.(Object.keys(errors));
     await this.#focus('.summary');
   }
 
@@ -97,7 +97,7 @@ export class Submission implements ReactiveController {
     const written = 'values' in parsed ? JSON.stringify(parsed.values) : '';
     const isSame = written !== '' && written === this.#written;
     if (this.result?.ok && (this.#isOver || isSame)) return this.result;
-    const plan = this.#ties.plan();
+    const plan = this.#ties.parts.plan;
     const issues = 'issues' in parsed ? parsed.issues : {};
     const here = plan?.within?.(issues) ?? issues;
     if (Object.keys(here).length > 0) return this.#refuse(here);
@@ -137,7 +137,7 @@ export class Submission implements ReactiveController {
       host: this.#host,
       ties: this.#ties,
       errors: this.#check.isTold ? this.#host.errors : {},
-      failure: result?.ok || this.#isQuiet || this.#ties.extras()?.isBack ? undefined : result,
+      failure: result?.ok || this.#isQuiet || this.#ties.parts.extras?.isBack ? undefined : result,
     });
     return {
       thanks: this.#isOver ? outcome?.thanks : undefined,
@@ -171,9 +171,9 @@ export class Submission implements ReactiveController {
   async #conclude(result: ContactResult): Promise<ContactResult> {
     const context = this.#ties.context();
     if (!result.ok) {
-      const errors = serverIssues(result, this.#ties.fields());
+      const errors = serverIssues(result, this.#ties.parts.fields);
       this.#check.tell(errors);
-      this.#ties.plan()?.reveal?.(Object.keys(errors));
+      this.#ties.parts.plan?.reveal?.(Object.keys(errors));
     }
     this.#isQuiet = !this.#host.dispatchEvent(
       result.ok
@@ -183,7 +183,7 @@ export class Submission implements ReactiveController {
     if (result.ok && this.#host.afterSuccess === 'reset') {
       const form = this.#ties.form();
       if (form) HTMLFormElement.prototype.reset.call(form);
-      this.#ties.plan()?.reset?.();
+      this.#ties.parts.plan?.reset?.();
       this.#ties.id = randomId();
       this.#written = '';
     }

@@ -42,9 +42,9 @@ export class VisitController implements ReactiveController {
   };
 
   readonly #onLeave = () => {
-    if (!this.#lastField) return;
+    if (!this.#lastField || this.#host.tracking === 'off') return;
     const answered = Object.values(this.#host.values).filter((value) => value.trim()).length;
-    const asked = this.#ties.fields().filter(({ type }) => type !== 'hidden').length;
+    const asked = this.#ties.parts.fields.filter(({ type }) => type !== 'hidden').length;
     this.#host.dispatchEvent(
       new ContactAbandonEvent({
         ...this.#ties.context(),
@@ -73,7 +73,7 @@ export class VisitController implements ReactiveController {
   };
 
   #watch(): void {
-    if (this.#wasSeen) return;
+    if (this.#wasSeen || this.#host.tracking === 'off') return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (this.#wasSeen || !entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,20 +1,11 @@
 import type { ContactFormMessages } from '../messages.js';
 
 export const contactFormWords: ContactFormMessages = {
-  fieldLabels: {
-    name: 'Name',
-    email: 'Email address',
-    company: 'Company',
-    phone: 'Phone number',
-    website: 'Website',
-    subject: 'Subject',
-    message: 'Message',
-  },
+  // Any other name is its own label: company, Company.
+  fieldLabels: { email: 'Email address', phone: 'Phone number' },
   optionalLabel: (label) => `${label} (optional)`,
   leaveEmpty: 'Leave this field empty',
   submit: 'Send message',
   sending: 'Sending…',
-  sentHeading: 'Message sent',
-  sentMessage: 'Thank you. We will reply to the address you gave.',
   offline: 'You are offline. Your answers are saved.',
 };

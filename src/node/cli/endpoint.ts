@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
-import { parseFields } from '../../contact/field.js';
-import { contactEndpoint, type Deliver } from '../contact-endpoint.js';
+import { contactEndpoint, type Deliver, type Field } from '../contact-endpoint.js';
 import type { MessageStore } from '../message-store.js';
+import { readFields } from '../read-fields.js';
 import { postgresStore } from '../server/postgres-store.js';
 import { senderOf, serveEndpoint } from '../server/serve-endpoint.js';
 import { smtpDelivery } from '../server/smtp-delivery.js';
@@ -18,9 +18,11 @@ Options:
   --db <file>        where messages are kept: a file, or a postgres: URL
   --port <number>    default: 8787; 0 is any
   --host <address>   default: 127.0.0.1
-  --fields <fields>  what the form asks; default: "name* email* message*"
+  --fields <fields>  what the form asks, as there; default: "name* email* message*"
   --origin <origin>  a site whose pages may post; may be named several times
   --rate <number>    messages that one address may send in a minute; default: 30
+  --proxy            a proxy of your own stands before it and adds to X-Forwarded-For: the last
+                     address there is the sender's
   --mail-to <address>
                      mails each message too; the environment variable SMTP_URL says through
                      which server: smtps://user:password@mail.publisher.example
@@ -34,20 +36,25 @@ export const endpoint: Command = {
   summary: "takes a form's messages and keeps them",
 
   async run(args) {
-    const { db, port, host, fields, origin, rate, help, ...mail } = parse(args);
+    const { db, port, host, fields, origin, rate, proxy, help, ...mail } = parse(args);
     if (help) {
       console.log(usage);
       return 0;
     }
     if (!db) throw new UsageError(`Where are messages kept? Name a file with --db.\n\n${usage}`);
+    const asked = definition(fields);
     const mailed = await mailDelivery(mail['mail-to'], mail['mail-from']);
     const store = await openStore(db);
     const server = serveEndpoint(
       contactEndpoint({
         deliver: [store.add, ...mailed],
-        fields: parseFields(fields),
+        fields: asked,
         origins: origin,
-        rateLimit: { most: whole('--rate', rate), within: MINUTE, sender: senderOf },
+        rateLimit: {
+          most: whole('--rate', rate),
+          within: MINUTE,
+          sender: proxy ? proxiedSender : senderOf,
+        },
       }),
     );
     server.listen(whole('--port', port), host);
@@ -83,6 +90,10 @@ export const messages: Command = {
   },
 };
 
+/** What stands before the last address is anybody's to write: only the proxy itself adds that. */
+const proxiedSender = (request: Request) =>
+  request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || senderOf(request);
+
 const isPostgres = (db: string) => /^postgres(?:ql)?:/.test(db);
 
 /** Without the password that a URL may hold. */
@@ -104,6 +115,14 @@ async function mailDelivery(to: string | undefined, from = to): Promise<Deliver[
   return [await smtpDelivery({ server, from, to })];
 }
 
+function definition(written: string): readonly Field[] {
+  try {
+    return readFields(written);
+  } catch (error) {
+    throw new UsageError(`--fields: ${(error as Error).message}`);
+  }
+}
+
 function whole(option: string, written: string): number {
   if (!/^\d{1,5}$/.test(written)) throw new UsageError(`${option} needs a number.\n\n${usage}`);
   return Number(written);
@@ -121,6 +140,7 @@ function parse(args: readonly string[]) {
         fields: text('name* email* message*'),
         origin: { type: 'string', multiple: true, default: [] },
         rate: text('30'),
+        proxy: { type: 'boolean' },
         'mail-to': { type: 'string' },
         'mail-from': { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { ReceivedFile, ReceivedMessage } from '../contact-endpoint.js';
+import { messageDigest } from '../message-digest.js';
+import type { ReceivedFile, ReceivedMessage } from '../received-message.js';
 
 /** A message as a database keeps it. The same id with other answers is another message. */
 export interface MessageRow {
@@ -10,16 +10,15 @@ export interface MessageRow {
   readonly message: string;
 }
 
-export function toRow(message: ReceivedMessage): MessageRow {
-  const { id, received, values, files } = message;
+export async function toRow(message: ReceivedMessage): Promise<MessageRow> {
+  const { id, received, files } = message;
   const written = files.map(({ bytes, ...file }) => ({
     ...file,
     base64: Buffer.from(bytes).toString('base64'),
   }));
-  const answers = JSON.stringify(files.length > 0 ? [values, written] : values);
   return {
     id,
-    digest: createHash('sha256').update(answers).digest('hex'),
+    digest: await messageDigest(message),
     received,
     message: JSON.stringify({ ...message, files: written }),
   };

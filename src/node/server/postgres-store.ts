@@ -41,7 +41,7 @@ export async function postgresStore(server: string | object): Promise<MessageSto
   }
   return {
     async add(message) {
-      const { id, digest, received, message: text } = toRow(message);
+      const { id, digest, received, message: text } = await toRow(message);
       await pool.query(
         `INSERT INTO messages (id, digest, received, message) VALUES ($1, $2, $3, $4)
          ON CONFLICT (id, digest) DO NOTHING`,

@@ -1,5 +1,6 @@
-import type { Deliver, ReceivedMessage } from '../contact-endpoint.js';
-import { toRow } from './message-row.js';
+import type { Deliver } from '../deliver-once.js';
+import { messageDigest } from '../message-digest.js';
+import type { ReceivedMessage } from '../received-message.js';
 
 export interface SmtpOptions {
   /** `smtps://user:password@mail.publisher.example`, or the options of nodemailer's SMTP transport. */
@@ -39,7 +40,7 @@ export async function smtpDelivery(options: SmtpOptions): Promise<Deliver> {
       to: [to].flat(),
       ...(ADDRESS.test(address) && { replyTo: { name: values.name ?? '', address } }),
       subject: subject(message),
-      messageId: `<${id}.${toRow(message).digest.slice(0, 16)}@${domain}>`,
+      messageId: `<${id}.${(await messageDigest(message)).slice(0, 16)}@${domain}>`,
       date: new Date(received),
       text: letter(message),
       attachments: files.map(({ name, bytes }) => ({

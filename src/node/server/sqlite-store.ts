@@ -35,13 +35,12 @@ export async function sqliteStore(path: string): Promise<MessageStore> {
     if (!db.open) throw new Error('The store of messages is closed.');
   };
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is a rejection
     async add(message) {
       opened();
-      const { id, digest, received, message: text } = toRow(message);
+      const { id, digest, received, message: text } = await toRow(message);
       insert.run(id, digest, received, text);
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown is a rejection
     async list() {
       opened();
       return (all.all() as MessageRow[]).map(fromRow);

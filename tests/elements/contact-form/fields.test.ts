@@ -48,6 +48,8 @@ describe('The fields of <contact-form>', () => {
       const form = await mount('contact-form', { fields: `${name}* message*` });
       expect(labels(form)).to.have.length(2);
       expect(form.values).to.have.own.property('message');
+      control(form, name).value = 'Ida';
+      expect(Object.entries(form.values)).to.deep.include([name, 'Ida']);
     });
 
   it('are read from JSON', async () => {
@@ -112,6 +114,8 @@ describe('The fields of <contact-form>', () => {
     ['company', 'organization', 'text'],
     ['phone', 'tel', 'tel'],
     ['website', 'url', 'url'],
+    ['first-name', 'given-name', 'text'],
+    ['lastName', 'family-name', 'text'],
   ] as const)
     it(`${name} is filled in by browsers that know it`, async () => {
       const field = control(await mount('contact-form', { fields: name }), name);
@@ -119,6 +123,30 @@ describe('The fields of <contact-form>', () => {
       expect(field.type).to.equal(type);
       expect(field.enterKeyHint).not.to.equal('');
     });
+
+  it('are filled in by browsers however much else is said about them', async () => {
+    const fields = JSON.stringify([
+      { name: 'name', maxlength: 80 },
+      { name: 'email', value: 'ida@visitor.example' },
+      { name: 'company', hint: 'Or boat club', maxlength: 80 },
+      { name: 'work_email', type: 'email' },
+      { name: 'town', autocomplete: 'address-level2' },
+      { name: 'message', type: 'textarea', autocomplete: 'street-address', maxlength: 80 },
+      { name: 'topic', maxlength: 80 },
+    ]);
+    const form = await mount('contact-form', { fields });
+    const said = (attribute: string) =>
+      ['name', 'email', 'company', 'work_email', 'town', 'message', 'topic'].map((name) =>
+        control(form, name).getAttribute(attribute),
+      );
+    expect(said('autocomplete')).to.deep.equal([
+      ...['name', 'email', 'organization', 'email', 'address-level2', 'street-address', 'off'],
+    ]);
+    expect(said('autocapitalize').slice(0, 4)).to.deep.equal([
+      ...['words', 'none', 'sentences', 'none'],
+    ]);
+    expect(said('spellcheck').slice(0, 2)).to.deep.equal(['false', 'false']);
+  });
 
   it('capitalise names, and nothing in addresses', async () => {
     const form = await mount('contact-form');

@@ -7,6 +7,12 @@ import { focused, mount, part, parts, record, wordsOf } from '../../fixtures/mou
 
 const server = fakeServer();
 const busy = status(503, { 'retry-after': '0' });
+/** A server that took the message and could not deliver it. */
+const stumbled = (idempotent: unknown) => () =>
+  Response.json(
+    { title: 'Not delivered', idempotent },
+    { status: 500, headers: { 'retry-after': '0' } },
+  );
 
 async function written(attributes = {}): Promise<ContactFormElement> {
   const form = await mount('contact-form', { action: server.serve({ ok: true }), ...attributes });
@@ -62,7 +68,19 @@ describe('A message that the server asks to send again', () => {
     expect(form.status).not.to.equal('sending');
   });
 
+  it('goes again by itself where the endpoint says that it knows a message by its id', async () => {
+    const form = await written({ action: server.serve(stumbled(true), { ok: true }) });
+    expect(await press(form)).to.include({ ok: true });
+    const names = server.requests.map(
+      (request) => (sentJson(request)._meta as Record<string, string>).submission_id,
+    );
+    expect(names).to.have.length(2);
+    expect(new Set(names)).to.have.length(1);
+  });
+
   for (const [name, answer] of [
+    ['500 of which the endpoint says nothing', stumbled(undefined)],
+    ['500 with other words for it', stumbled('yes')],
     ['503 that says nothing of when', status(503)],
     ['a broken line', unreachable],
   ] as const)

@@ -101,6 +101,17 @@ describe('A mistyped address', () => {
     expect(parts(form, 'suggestion')).to.deep.equal([]);
   });
 
+  it('is remarked on where a screen reader listens already', async () => {
+    const form = await formOf();
+    const input = control(form, 'email');
+    input.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    const place = input.parentElement?.querySelector('[role=status]');
+    expect(place?.textContent).to.equal('');
+    type(form, { email: 'jane@gmial.com' });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(place?.contains(part(form, 'suggestion'))).to.equal(true);
+  });
+
   it('does not stand in the way of sending', async () => {
     const form = await formOf();
     type(form, { ...letter, email: 'jane@gmial.com' });
@@ -172,5 +183,20 @@ describe('The way of a visitor through a form', () => {
     ]);
     expect(JSON.stringify(told)).not.to.contain('ida@visitor.example');
     delete page.dataLayer;
+  });
+
+  it('is nobody’s business where the page says so', async () => {
+    const form = await formOf({ tracking: 'off' });
+    const told = (['contact-view', 'contact-start', 'contact-abandon'] as const).map((name) =>
+      record(form, name),
+    );
+    const ready = record(form, 'contact-success');
+    type(form, letter);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await press(form);
+    expect(told).to.deep.equal([[], [], []]);
+    expect(ready).to.have.length(1);
+    const { started } = sentJson(server.requests[0])._meta as Record<string, unknown>;
+    expect(started).to.be.a('string');
   });
 });

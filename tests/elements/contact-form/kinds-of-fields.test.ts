@@ -54,6 +54,13 @@ describe('Fields of every kind', () => {
       'Large',
     ]);
     expect(parts(form, 'radio')).to.have.length(2);
+    const groups = [
+      ...(form.shadowRoot?.querySelectorAll('[role=radiogroup], [role=group]') ?? []),
+    ];
+    const names = groups.map((group) =>
+      form.shadowRoot?.getElementById(group.getAttribute('aria-labelledby') ?? ''),
+    );
+    expect(names.map((name) => name && wordsOf(name))).to.deep.equal(['How', 'Work (optional)']);
     expect(wordsOf(part(form, 'hint'))).to.equal('In short.');
   });
 
@@ -101,6 +108,35 @@ describe('Fields of every kind', () => {
       'Tick the box so that the message can be sent',
     ]);
     expect(server.requests).to.deep.equal([]);
+  });
+
+  it('are asked to be answered where their label is a question', async () => {
+    const form = await formOf([
+      { name: 'day', type: 'date', label: 'When do you sail?', required: true },
+      { name: 'rig', type: 'radio', label: 'Which rig?', options: ['Sloop'], required: true },
+      { name: 'message', label: 'What is it about?', required: true },
+    ]);
+    await press(form);
+    const expected = ['When do you sail?', 'Which rig?', 'What is it about?'].map(
+      (question) => `Answer “${question}”`,
+    );
+    expect([...part(form, 'error-summary').querySelectorAll('a')].map(wordsOf)).to.deep.equal(
+      expected,
+    );
+    expect(wordsOfParts(form, 'error')).to.deep.equal(expected);
+  });
+
+  it('have as much air below the words of a group as below any other', async () => {
+    const form = await formOf([
+      { name: 'name', hint: 'As on the papers' },
+      { name: 'rig', type: 'radio', options: ['Sloop'], hint: 'Of your boat' },
+    ]);
+    const [alone, grouped] = parts(form, 'label').map((label) => {
+      const hint = label.parentElement?.querySelector('[part=hint]');
+      return (hint?.getBoundingClientRect().top ?? 0) - label.getBoundingClientRect().bottom;
+    });
+    expect(grouped).to.be.closeTo(alone ?? 0, 1);
+    expect(grouped).to.be.above(3);
   });
 
   it('are reached from the summary, groups by their first box', async () => {

@@ -80,7 +80,7 @@ const withoutMeta = ({ _meta, ...answers }: Record<string, unknown>) => {
 };
 
 describe('diagnose()', () => {
-  const codes = async (attributes: Record<string, string | boolean>) => {
+  const codes = async (attributes: Record<string, string | number | boolean>) => {
     const form = await mount('contact-form', attributes);
     const found = await form.diagnose();
     for (const { message, severity } of found) {
@@ -114,6 +114,7 @@ describe('diagnose()', () => {
     ['error captcha-key-missing', { action: '/', captcha: 'turnstile' }],
     ['warning no-email-field', { action: '/', fields: 'name message' }],
     ['error redirect-refused', { action: '/', redirect: 'https://elsewhere.example/' }],
+    ['warning timeout-short', { action: '/', timeout: 20 }],
     ['info consent-link-missing', { action: '/', consent: 'required' }],
   ] as const)
     it(`finds ${expected}`, async () => {
@@ -462,6 +463,46 @@ describe('fields-src', () => {
     const form = await mount('contact-form', { 'fields-src': src, fields: 'message*' });
     expect(labels(form)).to.deep.equal(['Message']);
     expect(server.requests).to.deep.equal([]);
+  });
+});
+
+describe('An attribute that is taken away', () => {
+  for (const [attribute, property, value, usual] of [
+    ['provider', 'provider', 'form', 'auto'],
+    ['name', 'name', 'quote', 'contact'],
+    ['honeypot', 'honeypot', 'fax', '_honey'],
+    ['timeout', 'timeout', '7', 20_000],
+    ['heading-level', 'headingLevel', '4', 2],
+  ] as const)
+    it(`leaves what it was without: ${attribute}`, async () => {
+      const form = await written({ [attribute]: value, 'min-fill-time': 9 });
+      form.removeAttribute(attribute);
+      form.removeAttribute('min-fill-time');
+      expect(form[property]).to.equal(usual);
+      await form.updateComplete;
+      expect(await press(form)).to.include({ ok: true });
+      expect(sentJson(server.requests[0])._meta).not.to.have.property('min_fill_ms');
+    });
+});
+
+describe('A number that is none', () => {
+  for (const written of ['20s', '', 'Infinity s', '-1'])
+    it(`leaves what it was without: “${written}”`, async () => {
+      const form = await mount('contact-form', {
+        timeout: written,
+        retries: written,
+        'min-fill-time': written,
+        'heading-level': written,
+      });
+      const { timeout, retries, minFillTime, headingLevel } = form;
+      expect([timeout, retries, minFillTime, headingLevel]).to.deep.equal([
+        ...[20_000, undefined, undefined, 2],
+      ]);
+    });
+
+  it('may be none at all: retries', async () => {
+    const form = await mount('contact-form', { retries: '0' });
+    expect(form.retries).to.equal(0);
   });
 });
 

@@ -1,6 +1,8 @@
-import type { ContactTroubleMessages } from '../messages.js';
+import type { ContactOutcomeMessages } from '../messages.js';
 
-export const contactTroubleWords: ContactTroubleMessages = {
+export const contactOutcomeWords: ContactOutcomeMessages = {
+  sentHeading: 'Message sent',
+  sentMessage: 'Thank you. We will reply to the address you gave.',
   problem: 'There is a problem',
   fieldIssues: {
     missing: (label) => `Enter ${lower(label)}`,
@@ -26,6 +28,7 @@ export const contactTroubleWords: ContactTroubleMessages = {
     'work-email': () => 'Enter your email address at work',
   },
   nothingChosen: (label) => `Choose ${lower(label)}`,
+  unanswered: (question) => `Answer “${question}”`,
   consentMissing: 'Tick the box so that the message can be sent',
   fieldIssuesByName: {
     name: { missing: 'Enter your name' },
