@@ -21,6 +21,8 @@ const wordsOf = (page, selector) =>
     return shadowRoot.querySelector(wanted).innerText.replace(/\s+/g, ' ').trim();
   }, selector);
 
+const hasRemarks = () =>
+  document.querySelector('contact-form').shadowRoot.querySelector('.suggestion');
 const atSummary = () =>
   document.querySelector('contact-form').shadowRoot.activeElement?.matches('.summary');
 const atThanks = () =>
@@ -39,6 +41,8 @@ inEachEngine('a form by keyboard alone', (stage) => {
     });
     const page = await engine.open(url);
     await page.evaluate(() => window.recorded.until('contact-ready contact-form'));
+    // What comes once a form can be filled in is there too.
+    await until(page, hasRemarks);
     await page.evaluate(() => document.querySelector('#before').focus());
 
     const transcript = [];

@@ -13,6 +13,7 @@ export class AddressHints {
     this.#host = host;
     this.#ties = ties;
     // What is told where nothing was told before is not spoken everywhere: the place is there first.
+    host.renderRoot.querySelectorAll('input').forEach(placeFor);
     host.renderRoot.addEventListener('focusin', ({ target }) => placeFor(target));
     host.renderRoot.addEventListener('change', ({ target }) => {
       const place = placeFor(target);
