@@ -12,7 +12,8 @@ import type { FeedElement } from '../templates/feed-notice.js';
 export interface FeedHost extends FeedElement {
   src: string | undefined;
   loading: 'eager' | 'lazy';
-  credentials: RequestCredentials;
+  /** Nothing where its attribute was taken away. */
+  credentials: RequestCredentials | null;
 }
 
 export interface FeedControllerOptions {
@@ -166,7 +167,7 @@ export class FeedController implements ReactiveController {
         ? { feed: await asFeed(here), fromCache: true }
         : await requestFeed(
             resolve(src),
-            { signal, credentials: host.credentials, fresh },
+            { signal, credentials: host.credentials ?? undefined, fresh },
             (beginning) => {
               if (signal.aborted || fresh) return;
               this.feed = beginning;

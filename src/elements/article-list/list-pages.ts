@@ -53,11 +53,11 @@ export class ListPages {
 
   /** The button for more, the page's own end, and what is said. */
   end(found: readonly Article[]): TemplateResult {
-    const { articles, paging } = this.#host;
+    const { articles } = this.#host;
     const isMore = articles.length < found.length || this.#feed.feed?.nextUrl;
     return html`<div class="end">
         ${
-          paging !== 'none' && isMore
+          this.isPaged && isMore
             ? html`<button
                 class="button"
                 part="load-more"
@@ -71,6 +71,11 @@ export class ListPages {
         <slot name="end"></slot>
       </div>
       <p class="unseen" role="status">${this.#announcement}</p>`;
+  }
+
+  /** Whether the page offers more; nothing else than these says so. */
+  get isPaged(): boolean {
+    return ['more', 'auto'].includes(this.#host.paging);
   }
 
   get #messages(): ListPagingMessages {
@@ -95,7 +100,10 @@ export class ListPages {
     try {
       const { withNextPage } = await import('../../feed/next-page.js');
       const url = new URL(src, document.baseURI).href;
-      const longer = await withNextPage(feed, url, { credentials, signal });
+      const longer = await withNextPage(feed, url, {
+        credentials: credentials ?? undefined,
+        signal,
+      });
       await prepareExcerpts(longer, this.#host.shownParts);
       if (this.#feed.feed === feed) this.#feed.feed = longer;
     } catch {

@@ -143,9 +143,8 @@ export class ListParts implements ReactiveController {
 
   /** The pages that are shown, of what the visitor asks for. */
   shown(chosen: readonly Article[]): readonly Article[] {
-    const isWhole = this.#host.paging === 'none' && this.isNarrowed;
     const found = this.#found(chosen);
-    return isWhole ? found : this.#pages.shown(found);
+    return this.isNarrowed && !this.#pages.isPaged ? found : this.#pages.shown(found);
   }
 
   /** Shows the next articles and takes the visitor to the first of them. */

@@ -29,9 +29,6 @@ import { FormParts } from './form-parts.js';
 import { introduction, questionnaire } from './form-template.js';
 import type { Submission, SubmissionView } from './submission.js';
 
-/** A number from 0 up; whatever else is written leaves what there is without. */
-const quantity = (text: string | null) => (text && Number(text) >= 0 ? Number(text) : undefined);
-
 /**
  * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
  * says thanks only then.
@@ -113,8 +110,8 @@ export class ContactFormElement extends LitElement {
 
   static override properties = {
     action: {},
-    provider: { useDefault: true },
-    name: { useDefault: true },
+    provider: {},
+    name: {},
     fields: {},
     fieldsSrc: { attribute: 'fields-src' },
     src: {},
@@ -134,8 +131,8 @@ export class ContactFormElement extends LitElement {
     captcha: {},
     captchaSiteKey: { attribute: 'captcha-site-key' },
     emailPolicy: { attribute: 'email-policy' },
-    honeypot: { useDefault: true },
-    minFillTime: { type: Number, converter: quantity, attribute: 'min-fill-time' },
+    honeypot: {},
+    minFillTime: { type: Number, attribute: 'min-fill-time' },
     draft: {},
     queue: {},
     prefill: {},
@@ -145,14 +142,9 @@ export class ContactFormElement extends LitElement {
     attribution: { type: Boolean },
     preview: { type: Boolean },
     disabled: { type: Boolean },
-    timeout: { type: Number, converter: quantity, useDefault: true },
-    retries: { type: Number, converter: quantity },
-    headingLevel: {
-      type: Number,
-      converter: quantity,
-      useDefault: true,
-      attribute: 'heading-level',
-    },
+    timeout: { type: Number },
+    retries: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     strings: { attribute: false },
     errors: { attribute: false },
     values: { attribute: false, noAccessor: true },
@@ -311,6 +303,9 @@ export class ContactFormElement extends LitElement {
     },
   };
 
+  /** What there is without an attribute, or with one that is no number from 0 up where it should be. */
+  readonly #usual: Readonly<Record<string, unknown>>;
+
   constructor() {
     super();
     this.provider = 'auto';
@@ -319,7 +314,21 @@ export class ContactFormElement extends LitElement {
     this.timeout = 20_000;
     this.headingLevel = 2;
     this.errors = {};
+    const { provider, name, honeypot, timeout, headingLevel, retries, minFillTime } = this;
+    this.#usual = { provider, name, honeypot, timeout, headingLevel, retries, minFillTime };
     new StatesController(this, () => [this.status, ...(this.#parts.extras?.states ?? [])]);
+  }
+
+  override attributeChangedCallback(
+    attribute: string,
+    old: string | null,
+    now: string | null,
+  ): void {
+    super.attributeChangedCallback(attribute, old, now);
+    const name = attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+    const value: unknown = Reflect.get(this, name);
+    const isUsable = now !== null && (typeof value !== 'number' || (now.trim() && value >= 0));
+    if (!isUsable && Object.hasOwn(this.#usual, name)) Reflect.set(this, name, this.#usual[name]);
   }
 
   /** Where the message is: `idle`, `sending`, `sent` or `error`. */

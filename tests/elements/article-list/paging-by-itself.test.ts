@@ -39,6 +39,20 @@ describe('A list that pages by itself', () => {
   });
 });
 
+describe('A list that pages no longer', () => {
+  it('has no button when its attribute is taken away', async () => {
+    const list = await mount(
+      'article-list',
+      { paging: 'more', limit: 1 },
+      { feed: feed({ items: items(9) }) },
+    );
+    expect(parts(list, 'load-more')).to.have.length(1);
+    list.removeAttribute('paging');
+    await list.updateComplete;
+    expect(parts(list, 'load-more')).to.have.length(0);
+  });
+});
+
 describe('A long list', () => {
   it('holds only what was asked for', async () => {
     const list = await mount(

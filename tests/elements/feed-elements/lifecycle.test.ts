@@ -183,6 +183,14 @@ for (const { tag, shows } of feedElements)
       });
     });
 
+    it('loads as usual when what it was told of cookies is taken back', async () => {
+      const element = await mount(tag, { src: server.serve(feed()), credentials: 'include' });
+      const loaded = oneEvent(element, 'feed-load');
+      element.removeAttribute('credentials');
+      await loaded;
+      expect(element.status).to.equal('ready');
+    });
+
     it('sends cookies only where the page says so', async () => {
       const src = server.serve(feed());
       await mount(tag, { src });
