@@ -11,10 +11,11 @@ export function issueText(
   { message, code, rule }: FieldIssue,
   field: Field,
   messages: ContactFormMessages & ContactOutcomeMessages,
+  language: string,
 ): string {
   const label = fieldLabel(field, messages);
   if (message) return message;
-  if (rule) return messages.fieldRules[rule](label, limitOf(field, rule));
+  if (rule) return messages.fieldRules[rule](label, limitOf(field, rule, language));
   if (code === 'missing' && field.type === 'consent') return messages.consentMissing;
   if (code === 'missing' && /[?؟？]$/.test(label)) return messages.unanswered(label);
   if (code === 'missing' && CHOSEN.includes(field.type)) return messages.nothingChosen(label);
@@ -26,11 +27,29 @@ export function issueText(
 }
 
 /** What the definition of a field allows, in words. */
-function limitOf(field: Field, rule: FieldRule): string {
+function limitOf(field: Field, rule: FieldRule, language: string): string {
   const { min, max, minlength, hint, accept = [], maxsize = largestFile } = field;
-  if (rule === 'too-short') return String(minlength ?? '');
+  if (rule === 'too-short') return inLanguage(minlength, language);
   if (rule === 'pattern') return hint ?? '';
   if (rule === 'file-type') return accept.join(', ');
-  if (rule === 'file-size') return `${String(maxsize / 1_000_000)} MB`;
-  return String((rule === 'too-small' || rule === 'too-early' ? min : max) ?? '');
+  if (rule === 'file-size')
+    return inLanguage(maxsize / 1_000_000, language, { style: 'unit', unit: 'megabyte' });
+  return inLanguage(rule === 'too-small' || rule === 'too-early' ? min : max, language);
+}
+
+/** A number or a day as the language writes it; as it is, where the engine does not know the language. */
+function inLanguage(
+  limit: number | string = '',
+  language: string,
+  format?: Intl.NumberFormatOptions,
+): string {
+  try {
+    return typeof limit === 'number'
+      ? new Intl.NumberFormat(language, format).format(limit)
+      : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+          Date.parse(limit),
+        );
+  } catch {
+    return String(limit);
+  }
 }

@@ -36,13 +36,13 @@ export async function wordsOf(language: string): Promise<Words> {
 export function problemErrors(
   issues: FieldIssues,
   fields: readonly Field[],
-  { messages }: Words,
+  { messages, language }: Words,
 ): ProblemError[] {
   return fields.flatMap((field) =>
     (issues[field.name] ?? []).map((issue) => ({
       field: field.name,
       code: issue.code,
-      message: issueText(issue, field, messages),
+      message: issueText(issue, field, messages, language),
     })),
   );
 }

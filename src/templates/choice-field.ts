@@ -83,6 +83,9 @@ function labelled(field: Field, look: FieldLook, input: TemplateResult): Templat
   </div>`;
 }
 
+/** Types that name their keyboard themselves. */
+const WRITTEN: readonly string[] = ['text', 'email', 'tel', 'url'];
+
 function control(field: Field, look: FieldLook): TemplateResult {
   const { name, type, value = '', options = [], min, max, accept, multiple } = field;
   const { id, describedby, invalid, required } = told(field, look);
@@ -126,7 +129,7 @@ function control(field: Field, look: FieldLook): TemplateResult {
     id=${id}
     name=${name}
     type=${isNumber ? 'text' : type}
-    inputmode=${isNumber ? 'decimal' : nothing}
+    inputmode=${isNumber ? 'decimal' : WRITTEN.includes(type) ? type : nothing}
     min=${(type === 'date' ? min : undefined) ?? nothing}
     max=${(type === 'date' ? max : undefined) ?? nothing}
     accept=${accept?.join() ?? nothing}

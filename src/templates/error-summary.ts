@@ -12,13 +12,15 @@ export interface ErrorSummary {
   readonly errors: FieldIssues;
   readonly failure: ContactFailure | undefined;
   readonly messages: ContactFormMessages & ContactOutcomeMessages;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly headingLevel: number;
   readonly focusField: (name: string) => void;
 }
 
 /** Everything that stands in a message's way, each with a link to the field that mends it. */
 export function errorSummary(summary: ErrorSummary): TemplateResult | typeof nothing {
-  const { fields, errors, failure, messages, focusField } = summary;
+  const { fields, errors, failure, messages, language, focusField } = summary;
   const wrong = fields.filter(({ name }) => errors[name]?.length);
   const isWhole = failure && wrong.length === 0;
   if (wrong.length === 0 && !failure) return nothing;
@@ -56,7 +58,7 @@ export function errorSummary(summary: ErrorSummary): TemplateResult | typeof not
                     @click=${(event: Event) => {
                       follow(event, field.name);
                     }}
-                    >${issueText(errors[field.name]?.[0] ?? { code: 'refused' }, field, messages)}</a
+                    >${issueText(errors[field.name]?.[0] ?? { code: 'refused' }, field, messages, language)}</a
                   >
                 </li>`,
             )}

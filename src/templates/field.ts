@@ -75,6 +75,7 @@ export function fieldRow(
             autocomplete=${shared.autocomplete}
             autocapitalize=${shared.autocapitalize}
             spellcheck=${shared.spellcheck}
+            inputmode=${type}
             enterkeyhint="next"
             aria-describedby=${shared.describedby}
             aria-invalid=${shared.invalid}

@@ -25,12 +25,13 @@ export function showTrouble({ host, ties, errors, failure }: Trouble) {
       errors,
       failure,
       messages,
+      language: ties.language(),
       headingLevel: host.headingLevel + 1,
       focusField: host.focusField.bind(host),
     }),
     problemOf: (field: Field) => {
       const [issue] = host.errors[field.name] ?? [];
-      return issue && issueText(issue, field, messages);
+      return issue && issueText(issue, field, messages, ties.language());
     },
   };
 }

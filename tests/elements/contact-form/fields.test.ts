@@ -122,6 +122,7 @@ describe('The fields of <contact-form>', () => {
       expect(field.getAttribute('autocomplete')).to.equal(autocomplete);
       expect(field.type).to.equal(type);
       expect(field.enterKeyHint).not.to.equal('');
+      expect(field.inputMode).to.equal(type);
     });
 
   it('are filled in by browsers however much else is said about them', async () => {

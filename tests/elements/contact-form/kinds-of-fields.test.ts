@@ -103,12 +103,34 @@ describe('Fields of every kind', () => {
     expect([...part(form, 'error-summary').querySelectorAll('a')].map(wordsOf)).to.deep.equal([
       'Choose how',
       'Boats must be 9 or less',
-      'Day must be 2026-01-01 or later',
+      'Day must be January 1, 2026 or later',
       'Message is too long',
       'Tick the box so that the message can be sent',
     ]);
     expect(server.requests).to.deep.equal([]);
   });
+
+  for (const [lang, day, number] of [
+    ['da', '1. januar 2026', '1.000'],
+    ['id', '1 Januari 2026', '1.000'],
+    ['x', '2026-01-01', '1000'],
+  ] as const)
+    it(`say limits as the page’s language writes them: ${lang}`, async () => {
+      const fields = JSON.stringify([
+        { name: 'day', type: 'date', min: '2026-01-01', required: true },
+        { name: 'boats', type: 'number', max: 1000, required: true },
+      ]);
+      const form = await mount(
+        'contact-form',
+        { action: server.serve({ ok: true }), fields },
+        { inside: { lang } },
+      );
+      type(form, { day: '2025-12-31', boats: '1001' });
+      await press(form);
+      const [early, large] = [...part(form, 'error-summary').querySelectorAll('a')].map(wordsOf);
+      expect(early).to.contain(day);
+      expect(large).to.contain(number);
+    });
 
   it('are asked to be answered where their label is a question', async () => {
     const form = await formOf([
