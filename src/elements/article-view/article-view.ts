@@ -67,6 +67,7 @@ import { type Body, viewParts } from './view-parts.js';
  * @csspart action - A button for it.
  * @csspart heading - A heading in the body.
  * @csspart anchor - The link that a heading is to itself.
+ * @csspart pull-quote - Words that are lifted out of the text for the eye.
  * @csspart table - The frame that a table scrolls in.
  * @csspart code - The frame that a listing scrolls in.
  * @csspart embed - Where something from another site is shown.
