@@ -18,7 +18,7 @@ import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import { articleListStyles } from './article-list.styles.js';
-import type { RenderArticle } from './list-host.js';
+import { asksForExtras, LONG, type RenderArticle } from './list-host.js';
 import type { ListParts } from './list-parts.js';
 
 /**
@@ -266,7 +266,8 @@ export class ArticleListElement extends LitElement {
     return (
       this.paging === 'none' &&
       this.layout === 'list' &&
-      !PARTS.some((name) => this[name]) &&
+      !asksForExtras(this) &&
+      !(this.linkTemplate ?? this.show) &&
       !this.querySelector(CHILDREN)
     );
   }
@@ -329,21 +330,5 @@ export class ArticleListElement extends LitElement {
 }
 
 const SHOW = 'image summary date author more';
-/** Articles that are put on the page in one go. */
-const LONG = 20;
-/** Attributes and properties, and children, that parts are loaded for. */
-const PARTS = [
-  'exclude',
-  'tag',
-  'author',
-  'sort',
-  'searchable',
-  'filters',
-  'query',
-  'for',
-  'syncUrl',
-  'linkTemplate',
-  'renderArticle',
-  'show',
-] as const;
+/** Children that parts are loaded for. */
 const CHILDREN = ':scope > :is(ul, ol, template, .h-feed)';

@@ -50,3 +50,24 @@ export interface ListTies {
 
 /** What a part of the list adds to it. */
 export type Content = TemplateResult | symbol;
+
+/** Articles that are put on the page in one go. */
+export const LONG = 20;
+
+const EXTRAS = [
+  'exclude',
+  'tag',
+  'author',
+  'sort',
+  'searchable',
+  'filters',
+  'query',
+  'for',
+  'syncUrl',
+  'renderArticle',
+] as const;
+
+/** Whether a page asks for other articles than the first, or shows them in a way of its own. */
+export const asksForExtras = (
+  host: Readonly<Partial<Record<(typeof EXTRAS)[number], unknown>>>,
+): boolean => EXTRAS.some((name) => host[name]);

@@ -12,7 +12,7 @@ import { buttonStyles } from '../../styles/button.js';
 import { layoutStyles } from '../../styles/layouts.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import type { ListExtras } from './extras.js';
-import type { ListHost } from './list-host.js';
+import { asksForExtras, LONG, type ListHost } from './list-host.js';
 import { ListPages } from './list-pages.js';
 import { listPartsStyles } from './list-parts.styles.js';
 import type { LongList } from './long-list.js';
@@ -22,24 +22,10 @@ import { VisibleArticles } from './visible-articles.js';
 type ListLocale = LocaleController<TeaserMessages & ArticleListMessages>;
 type Part = 'extras' | 'seed' | 'long';
 
-/** Articles that are put on the page in one go. */
-const LONG = 20;
 /** Articles from which on those out of sight are not laid out. */
 const HUGE = 400;
 /** Before the feed is there: what comes then must not push away what is shown. */
 const SEEDED = words('image summary date author');
-const USES_EXTRAS = [
-  'exclude',
-  'tag',
-  'author',
-  'sort',
-  'searchable',
-  'filters',
-  'query',
-  'for',
-  'syncUrl',
-  'renderArticle',
-] as const;
 
 /**
  * What a list does beyond showing the beginning of its feed: what its page asks for by attributes and
@@ -85,7 +71,7 @@ export class ListParts implements ReactiveController {
     if (
       this.#host.paging === 'auto' ||
       this.#has('template[slot="article"]') ||
-      USES_EXTRAS.some((name) => this.#host[name])
+      asksForExtras(this.#host)
     )
       this.#loading.extras ??= import('./extras.js').then(({ ListExtras }) => {
         this.#extras = new ListExtras(this.#host, {
