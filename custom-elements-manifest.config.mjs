@@ -25,6 +25,32 @@ const noStateAttributes = {
   },
 };
 
+/** Takes what properties usually are from where a class says so: `const USUAL = { … }`. */
+const usualValues = new Map();
+const usualDefaults = {
+  name: 'usual-defaults',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'USUAL') return;
+    const { expression = node.initializer } = node.initializer;
+    const { properties = [] } = expression;
+    const values = properties.map(({ name, initializer }) => [
+      name.getText(),
+      initializer.getText(),
+    ]);
+    usualValues.set(moduleDoc.path, new Map(values.filter(([, text]) => text !== 'undefined')));
+  },
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { path, declarations = [] } of modules)
+      for (const { members = [], attributes = [] } of declarations) {
+        const usual = usualValues.get(path) ?? new Map();
+        for (const member of members)
+          if (usual.has(member.name)) member.default = usual.get(member.name);
+        for (const attribute of attributes)
+          if (usual.has(attribute.fieldName)) attribute.default = usual.get(attribute.fieldName);
+      }
+  },
+};
+
 /** Writes out types that are a choice of words, so that editors can offer the words. */
 const choices = new Map();
 const choicesWrittenOut = {
@@ -92,6 +118,7 @@ export default {
   litelement: true,
   plugins: [
     noStateAttributes,
+    usualDefaults,
     choicesWrittenOut,
     publishedManifest,
     customElementVsCodePlugin({

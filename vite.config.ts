@@ -131,7 +131,7 @@ const groups = [
   {
     name: 'core',
     priority: 4,
-    test: /node_modules\/(?:lit(?!.*directive)|@lit\/reactive-element)|src\/(?:platform\/(?:ancestry|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
+    test: /node_modules\/(?:lit(?!.*directive)|@lit\/reactive-element)|src\/(?:platform\/(?:ancestry|usual|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
   },
   {
     name: 'feed',

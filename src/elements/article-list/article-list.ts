@@ -12,6 +12,7 @@ import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
 import { words } from '../../platform/words.js';
+import { keepUsual } from '../../platform/usual.js';
 import { base } from '../../styles/base.js';
 import { teaserStyles } from '../../styles/teaser.js';
 import { tokens } from '../../styles/tokens.js';
@@ -20,6 +21,17 @@ import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import { articleListStyles } from './article-list.styles.js';
 import { asksForExtras, LONG, type RenderArticle } from './list-host.js';
 import type { ListParts } from './list-parts.js';
+
+/** What properties are of which a page says nothing. */
+const USUAL = {
+  loading: 'eager',
+  credentials: 'same-origin',
+  headingLevel: 2,
+  layout: 'list',
+  paging: 'none',
+  query: '',
+  page: 1,
+} as const;
 
 /**
  * The articles of a feed, newest first as the publisher orders them, each with a link to read it.
@@ -204,13 +216,7 @@ export class ArticleListElement extends LitElement {
 
   constructor() {
     super();
-    this.loading = 'eager';
-    this.credentials = 'same-origin';
-    this.headingLevel = 2;
-    this.layout = 'list';
-    this.paging = 'none';
-    this.query = '';
-    this.page = 1;
+    keepUsual(this, USUAL);
     new StatesController(this, () => [this.status, ...(this.#feed.isStale ? ['stale'] : [])]);
   }
 
@@ -285,6 +291,10 @@ export class ArticleListElement extends LitElement {
       });
     await this.#loadingParts;
     await this.#parts?.load();
+  }
+
+  protected override willUpdate(): void {
+    keepUsual(this, USUAL);
   }
 
   protected override updated(): void {

@@ -14,6 +14,7 @@ import { articleViewWords } from '../../i18n/en/article-view.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
+import { keepUsual } from '../../platform/usual.js';
 import { base } from '../../styles/base.js';
 import { proseStyles } from '../../styles/prose.js';
 import { tokens } from '../../styles/tokens.js';
@@ -23,6 +24,19 @@ import { articleViewStyles } from './article-view.styles.js';
 import { keepBody } from './body-controller.js';
 import { type ArticleHeading, type Highlighter, shownIn, type ViewTies } from './view-host.js';
 import { type Body, viewParts } from './view-parts.js';
+
+/** What properties are of which a page says nothing. */
+const USUAL = {
+  loading: 'eager',
+  credentials: 'same-origin',
+  headingLevel: 2,
+  more: 0,
+  contentFormat: 'text',
+  toc: 'none',
+  body: 'shadow',
+  embeds: 'click',
+  jsonLd: false,
+} as const;
 
 /**
  * One article of a feed, to read: title, byline, picture, body, what it asks its reader to do, and
@@ -203,16 +217,8 @@ export class ArticleViewElement extends LitElement {
 
   constructor() {
     super();
+    keepUsual(this, USUAL);
     keepBody(this, this.#ties, this.#parts);
-    this.loading = 'eager';
-    this.credentials = 'same-origin';
-    this.headingLevel = 2;
-    this.more = 0;
-    this.contentFormat = 'text';
-    this.toc = 'none';
-    this.body = 'shadow';
-    this.embeds = 'click';
-    this.jsonLd = false;
     new StatesController(this, () => [
       this.status,
       ...(this.status === 'empty' ? ['missing'] : []),
@@ -287,6 +293,10 @@ export class ArticleViewElement extends LitElement {
   get #shown(): Body | undefined {
     const { body } = this.#parts;
     return body?.article === this.article ? body : undefined;
+  }
+
+  protected override willUpdate(): void {
+    keepUsual(this, USUAL);
   }
 
   protected override updated(): void {

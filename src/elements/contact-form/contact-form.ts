@@ -17,6 +17,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { version } from '../../platform/define-element.js';
 import { importWithRetry } from '../../platform/import-with-retry.js';
 import { randomId } from '../../platform/random-id.js';
+import { keepUsual } from '../../platform/usual.js';
 import { base } from '../../styles/base.js';
 import { fieldStyles } from '../../styles/field.js';
 import { buttonStyles } from '../../styles/button.js';
@@ -28,6 +29,17 @@ import type { FormTies, Transform } from './form-host.js';
 import { FormParts } from './form-parts.js';
 import { introduction, questionnaire } from './form-template.js';
 import type { Submission, SubmissionView } from './submission.js';
+
+/** What properties are of which a page says nothing. */
+const USUAL = {
+  provider: 'auto',
+  name: 'contact',
+  honeypot: '_honey',
+  timeout: 20_000,
+  headingLevel: 2,
+  retries: undefined,
+  minFillTime: undefined,
+} as const;
 
 /**
  * A form that brings a visitor's message to its back end, keeps every word until it has arrived, and
@@ -303,19 +315,10 @@ export class ContactFormElement extends LitElement {
     },
   };
 
-  /** What there is without an attribute, or with one that is no number from 0 up where it should be. */
-  readonly #usual: Readonly<Record<string, unknown>>;
-
   constructor() {
     super();
-    this.provider = 'auto';
-    this.name = 'contact';
-    this.honeypot = '_honey';
-    this.timeout = 20_000;
-    this.headingLevel = 2;
+    keepUsual(this, USUAL);
     this.errors = {};
-    const { provider, name, honeypot, timeout, headingLevel, retries, minFillTime } = this;
-    this.#usual = { provider, name, honeypot, timeout, headingLevel, retries, minFillTime };
     new StatesController(this, () => [this.status, ...(this.#parts.extras?.states ?? [])]);
   }
 
@@ -326,9 +329,9 @@ export class ContactFormElement extends LitElement {
   ): void {
     super.attributeChangedCallback(attribute, old, now);
     const name = attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
-    const value: unknown = Reflect.get(this, name);
-    const isUsable = now !== null && (typeof value !== 'number' || (now.trim() && value >= 0));
-    if (!isUsable && Object.hasOwn(this.#usual, name)) Reflect.set(this, name, this.#usual[name]);
+    const isNumber = typeof Reflect.get(this, name) === 'number';
+    if (isNumber && !(now?.trim() && Number(now) >= 0)) Reflect.set(this, name, undefined);
+    keepUsual(this, USUAL);
   }
 
   /** Where the message is: `idle`, `sending`, `sent` or `error`. */
@@ -458,6 +461,10 @@ export class ContactFormElement extends LitElement {
     if (this.tracking !== 'off')
       this.dispatchEvent(new ContactStartEvent({ ...this.#ties.context(), field }));
   };
+
+  protected override willUpdate(): void {
+    keepUsual(this, USUAL);
+  }
 
   protected override updated(): void {
     if (this.#isReady || !this.#form) return;

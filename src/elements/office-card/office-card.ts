@@ -17,12 +17,21 @@ import { mapUrl, type MapService } from '../../office/map-url.js';
 import type { Office } from '../../office/office.js';
 import { version } from '../../platform/define-element.js';
 import { words } from '../../platform/words.js';
+import { keepUsual } from '../../platform/usual.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { officeCardStyles } from './office-card.styles.js';
 import type { OfficeFeed } from './office-feed.js';
+
+/** What properties are of which a page says nothing. */
+const USUAL = {
+  loading: 'eager',
+  credentials: 'same-origin',
+  map: 'auto',
+  headingLevel: 3,
+} as const;
 
 /**
  * Where a publisher is and how to reach it: address as its country writes it, phone, email, a link
@@ -153,10 +162,7 @@ export class OfficeCardElement extends LitElement {
 
   constructor() {
     super();
-    this.loading = 'eager';
-    this.credentials = 'same-origin';
-    this.map = 'auto';
-    this.headingLevel = 3;
+    keepUsual(this, USUAL);
     new StatesController(this, () => [
       this.status,
       ...(this.openNow ? ['open'] : []),
@@ -250,6 +256,10 @@ export class OfficeCardElement extends LitElement {
 
   #isOpen({ timeZone, openingHours, closedDates }: Office): boolean | undefined {
     return timeZone ? isOpen(this.#clock.now, timeZone, openingHours, closedDates) : undefined;
+  }
+
+  protected override willUpdate(): void {
+    keepUsual(this, USUAL);
   }
 
   protected override updated(): void {

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import { fakeServer, held, silence } from '../../fixtures/fake-fetch.js';
-import { feed } from '../../fixtures/feeds.js';
+import { copenhagen, feed, item } from '../../fixtures/feeds.js';
 import { create, mount, part, parts, record } from '../../fixtures/mount.js';
 import { feedElements } from './kinds.js';
 
@@ -189,6 +189,35 @@ for (const { tag, shows } of feedElements)
       element.removeAttribute('credentials');
       await loaded;
       expect(element.status).to.equal('ready');
+    });
+
+    describe('what a page takes back, or says wrongly', () => {
+      const tags = (element: HTMLElement) =>
+        [...(element.shadowRoot?.querySelectorAll('*') ?? [])].map(({ localName }) => localName);
+      const full = feed({
+        items: [item(1, { content_html: '<h2>Head</h2><p>Words</p>' }), item(2)],
+        _letterbox: { offices: [copenhagen] },
+      });
+
+      it('leaves what there is without', async () => {
+        const element = await mount(tag, {}, { feed: full });
+        const before = tags(element);
+        const names =
+          'loading credentials headingLevel layout paging query page more toc body embeds contentFormat map';
+        Object.assign(
+          element,
+          Object.fromEntries(names.split(' ').map((name) => [name, undefined])),
+        );
+        await element.updateComplete;
+        expect(tags(element)).to.deep.equal(before);
+        expect(element.status).to.equal('ready');
+      });
+
+      it('makes no heading of a rank that is none', async () => {
+        const plain = await mount(tag, {}, { feed: full });
+        const element = await mount(tag, { 'heading-level': 'two' }, { feed: full });
+        expect(tags(element)).to.deep.equal(tags(plain));
+      });
     });
 
     it('sends cookies only where the page says so', async () => {
