@@ -6,6 +6,12 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const outDir = 'dist/cdn';
 
+/** By file of Lit: what is left out, and what stands in its place. */
+const unused = JSON.parse(readFileSync('src/lit-unused.json', 'utf8')) as Record<
+  string,
+  [part: string, instead: string][]
+>;
+
 /** Shortens html`` and css`` templates. */
 const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
@@ -17,74 +23,12 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * What Lit carries and the bundles never use: for engines without adopted style sheets, polyfills,
+ * Lit without what the bundles never use: for engines without adopted style sheets, polyfills,
  * hydration, standard decorators and hand-written CSS, for warning a page of copies of Lit beside its own,
  * and for properties that write attributes or read them in ways of their own, which no element here has
- * (a test holds that). Templates stay whole, as a page may hand in its own. The npm files import Lit as it is. A part that is not found stops the
- * build: Lit has changed.
+ * (a test holds that). Templates stay whole, as a page may hand in its own. The npm files import Lit as
+ * it is; the browser tests run with both. A part that is not found stops the build: Lit has changed.
  */
-const UNMET: Readonly<Record<string, readonly (readonly [part: string, instead: string])[]>> = {
-  'css-tag.js': [
-    [
-      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
-      'true',
-    ],
-    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
-    [
-      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
-      '',
-    ],
-  ],
-  'reactive-element.js': [
-    ['p=a.reactiveElementPolyfillSupport', 'p=void 0'],
-    [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
-    ],
-    // initializers
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // reflect
-    [
-      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
-      '',
-    ],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
-    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
-    [
-      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
-      '',
-    ],
-    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
-    // useDefault
-    [
-      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)))',
-      'this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
-    ],
-    [',{useDefault:i,reflect:e,wrapped:h},r){', '){'],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    ['r??this._$Ej?.get(e)??r', 'r'],
-    // converter, type: Object and Array
-    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    [
-      ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      ',h=u;',
-    ],
-  ],
-  'lit-html.js': [
-    ['B=t.litHtmlPolyfillSupport', 'B=void 0'],
-    [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-  ],
-  'lit-element.js': [
-    [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
-    ['o=s.litElementPolyfillSupport', 'o=void 0'],
-    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
-  ],
-};
-
 const leanLit = (): Plugin => ({
   name: 'lean-lit',
   apply: 'build',
@@ -92,7 +36,7 @@ const leanLit = (): Plugin => ({
     filter: { id: /node_modules\/(?:@lit|lit-html|lit-element)\// },
     handler(code, id) {
       let lean = code;
-      for (const [part, instead] of UNMET[id.slice(id.lastIndexOf('/') + 1)] ?? []) {
+      for (const [part, instead] of unused[id.slice(id.lastIndexOf('/') + 1)] ?? []) {
         if (!lean.includes(part)) this.error(`Lit has changed: ${id} is without ${part}`);
         lean = lean.replace(part, instead);
       }

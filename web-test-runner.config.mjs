@@ -1,15 +1,19 @@
-// BROWSERS=chromium,firefox,webkit names the engines; without it, Chromium alone.
+// BROWSERS=chromium,firefox,webkit names the engines; without it, Chromium alone. LIT=bundled runs the
+// tests of elements with Lit as it is in the bundles.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserPath, ensureBrowsers } from './tests/helpers/browsers.mjs';
+import { bundledLitPlugin } from './tests/helpers/bundled-lit.mjs';
 import { CHROMIUM_FLAGS } from './tests/helpers/chromium-flags.mjs';
 import { engineCommandsPlugin } from './tests/helpers/engine-commands.mjs';
 import { webkitLauncher } from './tests/helpers/webkit.mjs';
 
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 ensureBrowsers(engines);
+
+const isBundledLit = process.env.LIT === 'bundled';
 
 const launchers = {
   chromium: () =>
@@ -29,9 +33,13 @@ const launchers = {
 };
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/package/**', '!tests/e2e/**'],
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  files: isBundledLit
+    ? ['tests/elements/**/*.test.ts']
+    : ['tests/**/*.test.ts', '!tests/package/**', '!tests/e2e/**'],
+  nodeResolve: { exportConditions: isBundledLit ? ['browser'] : ['development', 'browser'] },
   plugins: [
+    // first, as Lit is known by how it was published
+    ...(isBundledLit ? [bundledLitPlugin()] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
