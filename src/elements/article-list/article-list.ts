@@ -29,6 +29,9 @@ const USUAL = {
   headingLevel: 2,
   layout: 'list',
   paging: 'none',
+  limit: undefined,
+  offset: undefined,
+  pageSize: undefined,
   query: '',
   page: 1,
 } as const;

@@ -239,7 +239,7 @@ export class OfficeCardElement extends LitElement {
     const members = { name, city, region, postalCode, country, phone, email, url, lat, lng };
     return {
       ...Object.fromEntries(
-        Object.entries({ ...members, timeZone }).filter(([, value]) => value !== undefined),
+        Object.entries({ ...members, timeZone }).filter(([, value]) => (value ?? null) !== null),
       ),
       id: this.officeId ?? name ?? city ?? '',
       street,

@@ -39,6 +39,20 @@ describe('A list that pages by itself', () => {
   });
 });
 
+describe('A list whose limits are taken away', () => {
+  it('shows all articles', async () => {
+    const list = await mount(
+      'article-list',
+      { limit: 2, offset: 1, 'page-size': 1 },
+      { feed: feed({ items: items(9) }) },
+    );
+    expect(parts(list, 'item')).to.have.length(2);
+    for (const name of ['limit', 'offset', 'page-size']) list.removeAttribute(name);
+    await list.updateComplete;
+    expect(parts(list, 'item')).to.have.length(9);
+  });
+});
+
 describe('A list that pages no longer', () => {
   it('has no button when its attribute is taken away', async () => {
     const list = await mount(

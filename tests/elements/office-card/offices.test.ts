@@ -63,6 +63,22 @@ describe('Which offices <office-card> shows', () => {
     expect(wordsOf(part(card, 'address'))).to.contain('1260 Aarhus');
   });
 
+  it('is without what its page takes back', async () => {
+    const card = await cardOf({ ...byHand, lat: 55.68, lng: 12.59 });
+    for (const name of ['street', 'postal-code', 'country', 'phone', 'email', 'lat', 'lng'])
+      card.removeAttribute(name);
+    await card.updateComplete;
+    const { street, postalCode, country, lat } = card.office ?? {};
+    expect({ street, postalCode, country, lat }).to.deep.equal({
+      street: [],
+      postalCode: undefined,
+      country: undefined,
+      lat: undefined,
+    });
+    expect(wordsOfParts(card, 'line')).to.deep.equal(['København']);
+    expect([...parts(card, 'phone'), ...parts(card, 'email')]).to.deep.equal([]);
+  });
+
   it('is named after its city where it has no name', async () => {
     expect(wordsOf(part(await cardOf({ city: 'Nuuk' }), 'name'))).to.equal('Nuuk');
   });
