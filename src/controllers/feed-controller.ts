@@ -12,8 +12,7 @@ import type { FeedElement } from '../templates/feed-notice.js';
 export interface FeedHost extends FeedElement {
   src: string | undefined;
   loading: 'eager' | 'lazy';
-  /** Nothing where its attribute was taken away. */
-  credentials: RequestCredentials | null;
+  credentials: RequestCredentials;
 }
 
 export interface FeedControllerOptions {
@@ -167,7 +166,7 @@ export class FeedController implements ReactiveController {
         ? { feed: await asFeed(here), fromCache: true }
         : await requestFeed(
             resolve(src),
-            { signal, credentials: host.credentials ?? undefined, fresh },
+            { signal, credentials: host.credentials, fresh },
             (beginning) => {
               if (signal.aborted || fresh) return;
               this.feed = beginning;

@@ -42,7 +42,7 @@ const text =
   };
 
 /** A generator's preview address. */
-export const isLocal = (address: string): boolean =>
+const isLocal = (address: string): boolean =>
   /^https?:\/\/(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])(?=[:/])/i.test(address);
 
 const address = (accepts: (url: URL) => boolean): Reader<string> =>

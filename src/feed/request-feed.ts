@@ -7,7 +7,7 @@ import { readLean } from './read-lean.js';
 export interface LoadFeedOptions {
   /** Ends the load; while it has not aborted, the answer is kept for others on the page. */
   signal?: AbortSignal;
-  credentials?: RequestCredentials | undefined;
+  credentials?: RequestCredentials;
   /** How long the server may be silent, in milliseconds. Default: 10,000. */
   timeout?: number;
   /** Ask the network even when the answer is at hand. */

@@ -22,9 +22,8 @@ inEachEngine('a form and its page', (stage) => {
   const ready = (page) => page.evaluate(() => window.recorded.until('contact-ready contact-form'));
   const elsewhere = () => stage.host.publish({ body: '<p>Elsewhere</p>' });
 
-  it('keeps the words through a reload', async () => {
-    const page = await open(form());
-    await ready(page);
+  /** Types half a message, until a draft of it is kept. */
+  const typeHalf = async (page) => {
     await page.evaluate(() => {
       document.querySelector('contact-form').shadowRoot.querySelector('[name=message]').focus();
     });
@@ -33,14 +32,22 @@ inEachEngine('a form and its page', (stage) => {
       while (!document.querySelector('contact-form').matches(':state(draft)'))
         await new Promise((resolve) => requestAnimationFrame(resolve));
     });
-    await page.reload();
-    const words = await page.evaluate(async () => {
+  };
+  /** The message that a draft brings back. */
+  const wordsBack = (page) =>
+    page.evaluate(async () => {
       const element = document.querySelector('contact-form');
       while (!element.values?.message)
         await new Promise((resolve) => requestAnimationFrame(resolve));
       return element.values.message;
     });
-    assert.equal(words, 'Half a thought');
+
+  it('keeps the words through a reload', async () => {
+    const page = await open(form());
+    await ready(page);
+    await typeHalf(page);
+    await page.reload();
+    assert.equal(await wordsBack(page), 'Half a thought');
     await page.close();
   });
 
@@ -137,23 +144,10 @@ inEachEngine('a form and its page', (stage) => {
   it('keeps the words through another page and Back', async () => {
     const page = await open(form());
     await ready(page);
-    await page.evaluate(() => {
-      document.querySelector('contact-form').shadowRoot.querySelector('[name=message]').focus();
-    });
-    await page.type('Half a thought');
-    await page.evaluate(async () => {
-      while (!document.querySelector('contact-form').matches(':state(draft)'))
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
+    await typeHalf(page);
     await page.goto(elsewhere());
     await page.back();
-    const words = await page.evaluate(async () => {
-      const element = document.querySelector('contact-form');
-      while (!element.values?.message)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      return element.values.message;
-    });
-    assert.equal(words, 'Half a thought');
+    assert.equal(await wordsBack(page), 'Half a thought');
     await page.close();
   });
 

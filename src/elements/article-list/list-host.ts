@@ -26,7 +26,7 @@ export interface ListHost extends LitElement {
   syncUrl: string | undefined;
   renderArticle: RenderArticle | undefined;
   src: string | undefined;
-  credentials: RequestCredentials | null;
+  credentials: RequestCredentials;
   limit: number | undefined;
   offset: number | undefined;
   pageSize: number | undefined;

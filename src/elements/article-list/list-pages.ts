@@ -73,9 +73,9 @@ export class ListPages {
       <p class="unseen" role="status">${this.#announcement}</p>`;
   }
 
-  /** Whether the page offers more; nothing else than these says so. */
+  /** Whether a visitor is offered more. */
   get isPaged(): boolean {
-    return ['more', 'auto'].includes(this.#host.paging);
+    return this.#host.paging !== 'none';
   }
 
   get #messages(): ListPagingMessages {
@@ -100,10 +100,7 @@ export class ListPages {
     try {
       const { withNextPage } = await import('../../feed/next-page.js');
       const url = new URL(src, document.baseURI).href;
-      const longer = await withNextPage(feed, url, {
-        credentials: credentials ?? undefined,
-        signal,
-      });
+      const longer = await withNextPage(feed, url, { credentials, signal });
       await prepareExcerpts(longer, this.#host.shownParts);
       if (this.#feed.feed === feed) this.#feed.feed = longer;
     } catch {

@@ -1,7 +1,15 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import { feed, feedOf, items } from '../../fixtures/feeds.js';
-import { isVisible, mount, part, parts, wordsOf, wordsOfParts } from '../../fixtures/mount.js';
+import {
+  comes,
+  isVisible,
+  mount,
+  part,
+  parts,
+  wordsOf,
+  wordsOfParts,
+} from '../../fixtures/mount.js';
 
 const viewOf = (more: Record<string, unknown>, attributes = {}, options = {}) =>
   mount('article-view', { 'time-zone': 'UTC', ...attributes }, { feed: feedOf(more), ...options });
@@ -83,7 +91,7 @@ describe('What <article-view show> shows', () => {
   it('tags, when asked later', async () => {
     const view = await viewOf({ tags: ['teams'] }, { show: '' });
     view.show = 'tags';
-    await waitUntil(() => wordsOf(view.shadowRoot).includes('teams'));
+    expect(wordsOf(await comes(view, 'tag'))).to.equal('teams');
   });
 });
 

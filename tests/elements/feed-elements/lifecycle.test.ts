@@ -121,14 +121,20 @@ for (const { tag, shows } of feedElements)
     });
 
     describe('loading="lazy"', () => {
-      it('asks for nothing far below what is visible, and loads when it comes near', async () => {
+      /** An element that waits far below what is visible. */
+      const farBelow = async (src: string) => {
         const page = fixtureSync<HTMLElement>('<div style="padding-top: 5000px"></div>');
-        const src = server.serve(feed());
         const element = create(tag, { src, loading: 'lazy' });
         page.append(element);
         await element.updateComplete;
         await nextFrame();
         await nextFrame();
+        return element;
+      };
+
+      it('asks for nothing far below what is visible, and loads when it comes near', async () => {
+        const src = server.serve(feed());
+        const element = await farBelow(src);
         expect(server.requestsTo(src)).to.have.length(0);
         const loaded = oneEvent(element, 'feed-load');
         element.scrollIntoView();
@@ -138,12 +144,8 @@ for (const { tag, shows } of feedElements)
       });
 
       it('asks for the newest address only, when it changes far below', async () => {
-        const page = fixtureSync<HTMLElement>('<div style="padding-top: 5000px"></div>');
         const [first, second] = [server.serve(feed()), server.serve(feed())];
-        const element = create(tag, { src: first, loading: 'lazy' });
-        page.append(element);
-        await element.updateComplete;
-        await nextFrame();
+        const element = await farBelow(first);
         element.src = second;
         await element.updateComplete;
         await nextFrame();
@@ -156,12 +158,8 @@ for (const { tag, shows } of feedElements)
       });
 
       it('loads far below too, once it is no longer to wait', async () => {
-        const page = fixtureSync<HTMLElement>('<div style="padding-top: 5000px"></div>');
         const src = server.serve(feed());
-        const element = create(tag, { src, loading: 'lazy' });
-        page.append(element);
-        await element.updateComplete;
-        await nextFrame();
+        const element = await farBelow(src);
         const loaded = oneEvent(element, 'feed-load');
         element.loading = 'eager';
         await loaded;
