@@ -34,7 +34,7 @@ const launchers = {
 
 export default {
   files: isBundledLit
-    ? ['tests/elements/**/*.test.ts']
+    ? ['tests/elements/**/*.test.ts', '!tests/elements/hostile/**']
     : ['tests/**/*.test.ts', '!tests/package/**', '!tests/e2e/**'],
   nodeResolve: { exportConditions: isBundledLit ? ['browser'] : ['development', 'browser'] },
   plugins: [
