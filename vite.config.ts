@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const outDir = 'dist/cdn';
 
-/** By file of Lit: what is left out, and what stands in its place. */
-const unused = JSON.parse(readFileSync('src/lit-unused.json', 'utf8')) as Record<
+/** By file of a dependency, by what it is: what the bundles leave out, and what stands in its place. */
+const leftOut = JSON.parse(readFileSync('src/left-out.json', 'utf8')) as Record<
   string,
-  [part: string, instead: string][]
+  Record<string, [part: string, instead: string][]>
 >;
 
 /** Shortens html`` and css`` templates. */
@@ -23,22 +23,30 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * Lit without what the bundles never use: for engines without adopted style sheets, polyfills,
- * hydration, standard decorators and hand-written CSS, for warning a page of copies of Lit beside its own,
- * and for properties that write attributes or read them in ways of their own, which no element here has
- * (a test holds that). Templates stay whole, as a page may hand in its own. The npm files import Lit as
- * it is; the browser tests run with both. A part that is not found stops the build: Lit has changed.
+ * Dependencies without what the bundles never use; `left-out.json` says what that is. Lit is left what
+ * the elements' own templates, styles and properties are made of (a test holds what these may use), and
+ * the browser tests run with that Lit as well. Templates that a page brings itself get the whole of it.
+ * The npm files import every dependency as it is. A part that is not found stops the build: the
+ * dependency has changed.
  */
-const leanLit = (): Plugin => ({
-  name: 'lean-lit',
+const leaveOut = (): Plugin => ({
+  name: 'leave-out',
+  enforce: 'pre',
   apply: 'build',
+  resolveId: {
+    filter: { id: /^lit$/ },
+    handler: (_, importer) =>
+      importer?.endsWith('/own-templates.ts')
+        ? `${join(import.meta.dirname, 'node_modules/lit-html/lit-html.js')}?whole`
+        : undefined,
+  },
   transform: {
-    filter: { id: /node_modules\/(?:@lit|lit-html|lit-element)\// },
+    filter: { id: /node_modules\/(?:@lit|lit-html|lit-element|marked|dompurify)\/[^?]+$/ },
     handler(code, id) {
       let lean = code;
-      for (const [part, instead] of unused[id.slice(id.lastIndexOf('/') + 1)] ?? []) {
-        if (!lean.includes(part)) this.error(`Lit has changed: ${id} is without ${part}`);
-        lean = lean.replace(part, instead);
+      for (const [part, instead] of Object.values(leftOut[basename(id)] ?? {}).flat()) {
+        if (!lean.includes(part)) this.error(`${id} has changed: it is without ${part}`);
+        lean = lean.replace(part, () => instead);
       }
       return lean === code ? null : { code: lean, map: null };
     },
@@ -75,7 +83,7 @@ const groups = [
   {
     name: 'core',
     priority: 4,
-    test: /node_modules\/(?:lit(?!.*directive)|@lit\/reactive-element)|src\/(?:platform\/(?:ancestry|usual|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
+    test: /node_modules\/(?:lit(?!.*(?:directive|\?whole))|@lit\/reactive-element)|src\/(?:platform\/(?:ancestry|usual|coded-error|define-element|safe-url|words)|controllers\/(?:locale|states)-|events\/event\.|i18n\/(?:registry|languages)|styles\/(?:tokens|base)|templates\/heading)/,
   },
   {
     name: 'feed',
@@ -157,6 +165,6 @@ export default defineConfig(({ mode }) => {
     ...config,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [leanLit(), minifyTemplates(), plugins],
+    plugins: [leaveOut(), minifyTemplates(), plugins],
   };
 });

@@ -1,11 +1,11 @@
-// BROWSERS=chromium,firefox,webkit names the engines; without it, Chromium alone. LIT=bundled runs the
-// tests of elements with Lit as it is in the bundles.
+// BROWSERS=chromium,firefox,webkit names the engines; without it, Chromium alone.
+// DEPENDENCIES=bundled runs the tests that lean on Lit and DOMPurify with these as they are in the bundles.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserPath, ensureBrowsers } from './tests/helpers/browsers.mjs';
-import { bundledLitPlugin } from './tests/helpers/bundled-lit.mjs';
+import { bundledDependenciesPlugin } from './tests/helpers/bundled-dependencies.mjs';
 import { CHROMIUM_FLAGS } from './tests/helpers/chromium-flags.mjs';
 import { engineCommandsPlugin } from './tests/helpers/engine-commands.mjs';
 import { webkitLauncher } from './tests/helpers/webkit.mjs';
@@ -13,7 +13,7 @@ import { webkitLauncher } from './tests/helpers/webkit.mjs';
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 ensureBrowsers(engines);
 
-const isBundledLit = process.env.LIT === 'bundled';
+const isBundled = process.env.DEPENDENCIES === 'bundled';
 
 const launchers = {
   chromium: () =>
@@ -33,13 +33,17 @@ const launchers = {
 };
 
 export default {
-  files: isBundledLit
-    ? ['tests/elements/**/*.test.ts', '!tests/elements/hostile/**']
+  files: isBundled
+    ? [
+        'tests/elements/**/*.test.ts',
+        '!tests/elements/hostile/**',
+        'tests/content/{body,running-text,sanitisers}.test.ts',
+      ]
     : ['tests/**/*.test.ts', '!tests/package/**', '!tests/e2e/**'],
-  nodeResolve: { exportConditions: isBundledLit ? ['browser'] : ['development', 'browser'] },
+  nodeResolve: { exportConditions: isBundled ? ['browser'] : ['development', 'browser'] },
   plugins: [
-    // first, as Lit is known by how it was published
-    ...(isBundledLit ? [bundledLitPlugin()] : []),
+    // first, as parts are known by how they were published
+    ...(isBundled ? [bundledDependenciesPlugin()] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

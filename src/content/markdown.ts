@@ -1,4 +1,4 @@
-import { Marked } from 'marked';
+import { Lexer, Parser } from 'marked';
 import { untrustedHtml, type UntrustedHtml } from '../platform/untrusted-html.js';
 
 /** Characters. */
@@ -14,9 +14,8 @@ export const isTangled = (markdown: string): boolean =>
   DEEP.test(markdown) ||
   markdown.split(/\n\s*\n/).some((block) => (block.match(/[*_~[<]/g) ?? []).length > MARKS);
 
-// Our own instance: the shared one belongs to the page.
-const marked = new Marked({ gfm: true, async: false });
+const options = { gfm: true };
 
 /** CommonMark with GitHub's additions, for text that is not tangled. */
 export const markdownToHtml = (markdown: string): UntrustedHtml =>
-  untrustedHtml(marked.parse(markdown, { async: false }).trim());
+  untrustedHtml(Parser.parse(Lexer.lex(markdown, options), options).trim());

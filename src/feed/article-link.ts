@@ -1,6 +1,5 @@
 import type { Article } from './feed.js';
-import { articleUrl } from './article-url.js';
-import { articleSlug } from './find-article.js';
+import { articleSlug, articleUrl } from './article-url.js';
 
 /**
  * Where a link to an article leads: its own address, or a page of the host's own made from a

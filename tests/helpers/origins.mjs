@@ -142,10 +142,14 @@ async function servePublisher() {
   });
 }
 
-/** Serves HTML that tests hand in. */
+/** Serves HTML that tests hand in, and a copy of Lit for pages that have their own. */
 async function serveHost() {
   const pages = new Map();
-  const host = await serve(async (path) => pages.get(path) ?? missing);
+  const host = await serve(async (path) =>
+    path.startsWith('/lit-html/')
+      ? found(await readFile(new URL(`node_modules${path}`, root)), typeOf(path))
+      : (pages.get(path) ?? missing),
+  );
   return Object.assign(host, {
     /** Publishes a page and gives its address. */
     publish({ head = '', body, policy }) {

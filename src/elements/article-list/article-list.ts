@@ -118,7 +118,7 @@ export class ArticleListElement extends LitElement {
     syncUrl: { attribute: 'sync-url' },
     query: { attribute: false },
     renderArticle: { attribute: false },
-    page: { state: true },
+    page: { attribute: false },
   };
 
   /** Address of the feed, absolute or relative to the page. */

@@ -24,6 +24,8 @@ export class ListExtras implements ReactiveController {
   readonly #ties: ListTies;
   readonly #refinement: Refinement;
   readonly #opened = new Set<Facet>();
+  /** Where an article stands that the page renders with templates of its own. */
+  readonly #places = new WeakMap<Article, HTMLElement>();
   #told = '';
 
   constructor(host: ListHost, ties: ListTies) {
@@ -74,13 +76,29 @@ export class ListExtras implements ReactiveController {
     );
     if (!renderArticle && !template) return undefined;
     const content = renderArticle
-      ? renderArticle(article)
+      ? this.#own(article, renderArticle(article))
       : // Filled once for each place, so that what a visitor has focused there stays.
         guard(
           [article, template, look.language],
           () => template && fillTemplate(template, bindings(article, look)),
         );
+    if (content === undefined) return undefined;
     return html`<li part="item" class="item" lang=${article.language ?? nothing}>${content}</li>`;
+  }
+
+  /** What a page gives for an article: text and nodes as they are, all else as Lit renders it. */
+  #own(article: Article, content: unknown): unknown {
+    if (Object(content) !== content || content instanceof Node) return content;
+    const render = this.#ties.renderOwn();
+    if (!render) return undefined;
+    let place = this.#places.get(article);
+    if (!place) {
+      place = document.createElement('div');
+      place.style.display = 'contents';
+      this.#places.set(article, place);
+    }
+    render(content, place);
+    return place;
   }
 
   /** Shows an article in the view that the list drives. */
@@ -117,6 +135,11 @@ export class ListExtras implements ReactiveController {
     view?.focus();
     this.#host.requestUpdate();
   };
+
+  hostUpdated(): void {
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('.search');
+    if (field && field.value !== this.#host.query) field.value = this.#host.query;
+  }
 
   hostUpdate(): void {
     const { query, status } = this.#host;

@@ -10,6 +10,9 @@ import type {
 /** What a page may render in place of an article's teaser: text, a node, a Lit template. */
 export type RenderArticle = (article: Article) => unknown;
 
+/** Renders whatever Lit can render into a place of its own. */
+export type RenderOwn = (content: unknown, place: HTMLElement) => unknown;
+
 /** What an article list shows its parts that are loaded when they are used. */
 export interface ListHost extends LitElement {
   exclude: string | undefined;
@@ -44,6 +47,8 @@ export interface ListTies {
   readonly showMore: () => Promise<unknown>;
   /** Tells it to those who cannot see it. */
   readonly announce: (words: string) => void;
+  /** Lit's own `render`, once it is here. */
+  readonly renderOwn: () => RenderOwn | undefined;
   readonly language: () => string;
   readonly messages: () => TeaserMessages & ArticleListMessages & Partial<ListToolsMessages>;
 }

@@ -12,7 +12,7 @@ import { buttonStyles } from '../../styles/button.js';
 import { layoutStyles } from '../../styles/layouts.js';
 import { teaserItem, type TeaserLook } from '../../templates/teaser.js';
 import type { ListExtras } from './extras.js';
-import { asksForExtras, LONG, type ListHost } from './list-host.js';
+import { asksForExtras, LONG, type ListHost, type RenderOwn } from './list-host.js';
 import { ListPages } from './list-pages.js';
 import { listPartsStyles } from './list-parts.styles.js';
 import type { LongList } from './long-list.js';
@@ -20,7 +20,7 @@ import type { Seed } from './seed-articles.js';
 import { VisibleArticles } from './visible-articles.js';
 
 type ListLocale = LocaleController<TeaserMessages & ArticleListMessages>;
-type Part = 'extras' | 'seed' | 'long';
+type Part = 'extras' | 'own' | 'seed' | 'long';
 
 /** Articles from which on those out of sight are not laid out. */
 const HUGE = 400;
@@ -40,6 +40,7 @@ export class ListParts implements ReactiveController {
   readonly #pages: ListPages;
   readonly #loading: Partial<Record<Part, Promise<void>>> = {};
   #extras: ListExtras | undefined;
+  #renderOwn: RenderOwn | undefined;
   #seed: Seed | undefined;
   #long: LongList | undefined;
   /** As they were at the last look. */
@@ -79,9 +80,14 @@ export class ListParts implements ReactiveController {
           announce: (said) => {
             this.#pages.announce(said);
           },
+          renderOwn: () => this.#renderOwn,
           language: () => this.#locale.language,
           messages: () => this.#locale.messages,
         });
+      });
+    if (this.#host.renderArticle)
+      this.#loading.own ??= import('./own-templates.js').then(({ render }) => {
+        this.#renderOwn = render;
       });
     if (this.#has(':is(ul, ol) a[href], .h-feed'))
       this.#loading.seed ??= import('./seed-articles.js').then(({ Seed }) => {

@@ -1,5 +1,5 @@
 import type { Article, Feed } from '../../feed/feed.js';
-import { sameUrl } from '../../feed/find-article.js';
+import { sameUrl } from '../../feed/article-url.js';
 import { isHttp, isMedia, toUrl } from '../../platform/safe-url.js';
 
 /**

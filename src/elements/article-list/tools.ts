@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Article } from '../../feed/feed.js';
 import type { ListToolsMessages } from '../../i18n/messages.js';
 import type { Content, ListHost } from './list-host.js';
@@ -35,7 +34,6 @@ export function tools(look: ToolsLook): Content {
             placeholder=${messages.search}
             autocomplete="off"
             enterkeyhint="search"
-            .value=${live(host.query)}
             @input=${(event: Event) => {
               host.query = (event.target as HTMLInputElement).value;
             }}

@@ -8,8 +8,8 @@ import { ArticleLoadEvent, ArticleMissingEvent } from '../../events/article-view
 import type { Article, Feed } from '../../feed/feed.js';
 import type { FeedStatus } from '../../feed/feed-status.js';
 import type { FeedError } from '../../feed/feed-error.js';
-import { articleUrl } from '../../feed/article-url.js';
-import { findArticle, sameUrl } from '../../feed/find-article.js';
+import { articleUrl, sameUrl } from '../../feed/article-url.js';
+import { findArticle } from '../../feed/find-article.js';
 import { articleViewWords } from '../../i18n/en/article-view.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
 import type { DateStyle } from '../../i18n/format-date.js';
