@@ -88,7 +88,12 @@ const groups = [
   {
     name: 'feed',
     priority: 3,
-    test: /src\/(?:feed\/(?:article-url|begin-|feed-(?:cache|error)|read-(?:article|authors|lean|shape)|request-|shapes)|events\/feed|controllers\/feed-|platform\/(?:http|shared)|templates\/date|content\/excerpt|i18n\/(?:en\/teaser|format-date))/,
+    test: /src\/(?:feed\/(?:feed-(?:cache|error)|read-shape|request-)|events\/feed|controllers\/feed-|platform\/(?:http|shared))/,
+  },
+  {
+    name: 'articles',
+    priority: 2,
+    test: /src\/(?:feed\/(?:article-url|begin-|read-(?:article|authors|fetched|lean)|shapes)|templates\/date|content\/excerpt|i18n\/(?:en\/teaser|format-date))/,
   },
   {
     name: 'article-list',

@@ -3,8 +3,8 @@ import { FeedErrorEvent, FeedLoadEvent } from '../events/feed-events.js';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { FeedStatus } from '../feed/feed-status.js';
-import { requestFeed } from '../feed/request-feed.js';
-import { readLean } from '../feed/read-lean.js';
+import type { FetchedJson } from '../feed/feed-cache.js';
+import { requestJson } from '../feed/request-json.js';
 import { toUrl } from '../platform/safe-url.js';
 import type { FeedElement } from '../templates/feed-notice.js';
 
@@ -16,6 +16,11 @@ export interface FeedHost extends FeedElement {
 }
 
 export interface FeedControllerOptions {
+  /**
+   * Reads what came.
+   * @param preview given the beginning of a feed that takes long to read
+   */
+  read: (fetched: FetchedJson, preview: (beginning: Feed) => void) => Promise<Feed>;
   /** False when the element gets its content from its own attributes and needs no feed. */
   needed?: () => boolean;
   /** What must be there before the feed can be rendered. */
@@ -143,7 +148,7 @@ export class FeedController implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     const signal = (this.signal = abort.signal);
     const host = this.#host;
-    const { prepare, restart, isEmpty } = this.#options;
+    const { read, prepare, restart, isEmpty } = this.#options;
     this.#unsaid = this.error = undefined;
     this.#isOutdated = false;
     let slow: ReturnType<typeof setTimeout> | undefined;
@@ -162,17 +167,16 @@ export class FeedController implements ReactiveController {
       }
       const inline = given || fresh ? undefined : this.#inline;
       const here = given ?? (inline && parse(inline, !!src));
-      const { feed, fromCache } = here
-        ? { feed: await asFeed(here), fromCache: true }
-        : await requestFeed(
-            resolve(src),
-            { signal, credentials: host.credentials, fresh },
-            (beginning) => {
-              if (signal.aborted || fresh) return;
-              this.feed = beginning;
-              host.requestUpdate();
-            },
-          );
+      const { fetched, fromCache } = here
+        ? { fetched: { json: here, url: document.baseURI }, fromCache: true }
+        : await requestJson(resolve(src), { signal, credentials: host.credentials, fresh });
+      const feed = isFeed(here)
+        ? here
+        : await read(fetched, (beginning) => {
+            if (signal.aborted || fresh) return;
+            this.feed = beginning;
+            host.requestUpdate();
+          });
       await prepare?.(feed);
       signal.throwIfAborted();
       this.feed = feed;
@@ -231,5 +235,5 @@ function parse(json: string, isElsewhere: boolean): unknown {
   }
 }
 
-const asFeed = (given: unknown): Feed | Promise<Feed> =>
-  (given as Partial<Feed>).diagnostics ? (given as Feed) : readLean(given, document.baseURI);
+const isFeed = (given: unknown): given is Feed =>
+  !!(given as Partial<Feed> | undefined)?.diagnostics;

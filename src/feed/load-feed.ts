@@ -1,6 +1,7 @@
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
-import { type LoadFeedOptions, requestFeed } from './request-feed.js';
+import { readFetched } from './read-fetched.js';
+import { type LoadFeedOptions, requestJson } from './request-json.js';
 
 /**
  * Fetches and reads a feed. One URL is requested once for everyone who asks while it is in use.
@@ -9,7 +10,8 @@ import { type LoadFeedOptions, requestFeed } from './request-feed.js';
  */
 export async function loadFeed(url: string, options?: LoadFeedOptions): Promise<Feed> {
   try {
-    return (await requestFeed(url, options)).feed;
+    const { fetched } = await requestJson(url, options);
+    return await readFetched(fetched);
   } catch (error) {
     options?.signal?.throwIfAborted();
     throw FeedError.from(error, url);

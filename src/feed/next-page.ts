@@ -1,5 +1,6 @@
 import type { Feed } from './feed.js';
-import { requestFeed, type LoadFeedOptions } from './request-feed.js';
+import { readFetched } from './read-fetched.js';
+import { requestJson, type LoadFeedOptions } from './request-json.js';
 
 /** Pages that a feed may go on for. A feed that never ends is followed no further. */
 const MOST_PAGES = 100;
@@ -20,7 +21,8 @@ export async function withNextPage(
   const { nextUrl } = feed;
   const seen = visited.get(feed) ?? new Set([url]);
   if (!nextUrl || seen.has(nextUrl) || seen.size >= MOST_PAGES) return ended(feed);
-  const { feed: next } = await requestFeed(nextUrl, options);
+  const { fetched } = await requestJson(nextUrl, options);
+  const next = await readFetched(fetched);
   const known = new Set(feed.articles.map(({ id }) => id));
   const longer = {
     ...ended(feed),

@@ -1,6 +1,6 @@
 import { isHttp, isLink, isMedia, toUrl, upgraded } from '../platform/safe-url.js';
 import type { FeedDate } from './feed.js';
-import { type Kind, nameOf, type Shape, type Value } from './shapes.js';
+import type { Kind, Shape, Value } from './shapes.js';
 
 /** What a value is read with. */
 export interface Context {
@@ -76,6 +76,12 @@ const kinds: Readonly<Record<Kind, Reader<unknown>>> = {
       : undefined;
   }),
 };
+
+/** `date_published` is read as `published`, `size_in_bytes` as `size`, `banner_image` as `bannerImage`. */
+const nameOf = (key: string): string =>
+  key
+    .replace(/^(?:content|date)_|_in_.*/g, '')
+    .replace(/(?!^)_./g, ([, letter = '']) => letter.toUpperCase());
 
 /** What is read inherits nothing that a page put on `Object.prototype`. */
 const bare = Object.create(null) as object;

@@ -9,12 +9,6 @@ export type Kind = 'text' | 'title' | 'number' | 'link' | 'page' | 'media' | 'da
 /** What a value is made of: one value, a list, or an object by its members' names. */
 export type Shape = Kind | readonly [Shape] | { readonly [key: string]: Shape };
 
-/** `date_published` is read as `published`, `size_in_bytes` as `size`, `banner_image` as `bannerImage`. */
-export const nameOf = (key: string): string =>
-  key
-    .replace(/^(?:content|date)_|_in_.*/g, '')
-    .replace(/(?!^)_./g, ([, letter = '']) => letter.toUpperCase());
-
 type Name<Key> = Key extends `content_${infer Rest}` | `date_${infer Rest}`
   ? Rest
   : Key extends `${infer Start}_in_${string}`

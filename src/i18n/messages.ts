@@ -74,10 +74,14 @@ export interface ArticleToolsMessages {
 
 export interface OfficeCardMessages {
   readonly noOffices: string;
+  readonly map: string;
+}
+
+/** Said by a card once its offices can be read, of the time there. */
+export interface OfficeDetailsMessages {
   readonly localTime: string;
   readonly open: string;
   readonly closed: string;
-  readonly map: string;
 }
 
 export interface ContactFormMessages {
@@ -150,6 +154,7 @@ export type Messages = FeedMessages &
   ArticleToolsMessages &
   EmbedMessages &
   OfficeCardMessages &
+  OfficeDetailsMessages &
   ContactFormMessages &
   ChoiceFieldMessages &
   FormExtrasMessages &

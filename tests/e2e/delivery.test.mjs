@@ -143,4 +143,31 @@ inEachEngine('delivery', (stage) => {
         assert.equal(ids, 0);
         await page.close();
       }));
+
+  for (const [part, told] of [
+    ['read-feed', 'feed-error'],
+    ['office-details', 'feed-load'],
+  ])
+    it(`shows where an office is and how to reach it when ${part} does not come`, () =>
+      stage.cdn.refuse(`/chunks/${part}`, async (asked) => {
+        const { engine, host, cdn, publisher } = stage;
+        const url = host.publish({
+          head: `<script src="${cdn.origin}/recorder.mjs"></script>${moduleScript(`${cdn.origin}/letterbox.js`)}`,
+          body: `<office-card src="${publisher.feed}" office-id="copenhagen"></office-card>`,
+        });
+        const page = await engine.open(url);
+        await asked;
+        const { text, links } = await page.evaluate(async (event) => {
+          await window.recorded.until(`${event} office-card`);
+          const card = document.querySelector('office-card');
+          await card.updateComplete;
+          return {
+            text: card.shadowRoot.querySelector('.office').innerText.replace(/\s+/g, ' '),
+            links: [...card.shadowRoot.querySelectorAll('a')].map(({ protocol }) => protocol),
+          };
+        }, told);
+        assert.match(text, /^Copenhagen .*1 Carlsberg Gate 1260 København Denmark/);
+        assert.deepEqual(links, ['tel:', 'mailto:', 'https:']);
+        await page.close();
+      }));
 });

@@ -67,7 +67,12 @@ async function serveCdn() {
   return Object.assign(cdn, {
     /** Answers paths that start so with 404, while `during` runs; gives it a promise of the first. */
     async refuse(start, during) {
-      const asked = new Promise((resolve) => refusals.set(start, resolve));
+      const asked = new Promise((resolve, reject) => {
+        refusals.set(start, resolve);
+        AbortSignal.timeout(20_000).addEventListener('abort', () => {
+          reject(new Error(`Nobody asked for ${start} in 20 s`));
+        });
+      });
       try {
         await during(asked);
       } finally {

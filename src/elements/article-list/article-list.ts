@@ -6,6 +6,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import type { FeedStatus } from '../../feed/feed-status.js';
+import { readFetched } from '../../feed/read-fetched.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { articleListWords } from '../../i18n/en/article-list.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
@@ -208,6 +209,7 @@ export class ArticleListElement extends LitElement {
   #isFurnished = false;
   readonly #locale = new LocaleController(this, { ...teaserWords, ...articleListWords });
   readonly #feed = new FeedController(this, {
+    read: readFetched,
     prepare: (feed) =>
       Promise.all([prepareExcerpts(feed, this.shownParts), this.#isPlain || this.#loadParts()]),
     isSettled: () => this.#locale.ready && (this.status === 'empty' || this.#isFurnished),

@@ -7,6 +7,7 @@ import { StatesController } from '../../controllers/states-controller.js';
 import { ArticleLoadEvent, ArticleMissingEvent } from '../../events/article-view-events.js';
 import type { Article, Feed } from '../../feed/feed.js';
 import type { FeedStatus } from '../../feed/feed-status.js';
+import { readFetched } from '../../feed/read-fetched.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { articleUrl, sameUrl } from '../../feed/article-url.js';
 import { findArticle } from '../../feed/find-article.js';
@@ -203,6 +204,7 @@ export class ArticleViewElement extends LitElement {
     ...articleViewWords,
   });
   readonly #feed = new FeedController(this, {
+    read: readFetched,
     prepare: (feed) =>
       Promise.all([prepareExcerpts(feed, shownIn(this)), this.from && this.#parts.furnish()]),
     isEmpty: () => !this.article && this.#key !== undefined,

@@ -24,29 +24,8 @@ export const officeCardStyles = css`
   }
 
   .time {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 0.5em;
-    color: var(--_muted);
+    min-block-size: 1.6em;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .time > * {
-    unicode-bidi: plaintext;
-  }
-
-  .dot {
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    border: 1.5px solid currentColor;
-    border-radius: 50%;
-  }
-
-  .open .dot {
-    border-color: var(--letterbox-success, currentColor);
-    background: var(--letterbox-success, currentColor);
   }
 
   address {

@@ -1,18 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ClockController } from '../../controllers/clock-controller.js';
 import type { FeedStatus } from '../../feed/feed-status.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatesController } from '../../controllers/states-controller.js';
-import {
-  OfficeActionEvent,
-  OpenChangeEvent,
-  type OfficeAction,
-} from '../../events/office-card-events.js';
+import { OfficeActionEvent, type OfficeAction } from '../../events/office-card-events.js';
 import type { Feed } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { officeCardWords } from '../../i18n/en/office-card.js';
 import { addressLines, countryName } from '../../office/address.js';
-import { isOpen, localTime } from '../../office/local-time.js';
 import { mapUrl, type MapService } from '../../office/map-url.js';
 import type { Office } from '../../office/office.js';
 import { version } from '../../platform/define-element.js';
@@ -21,8 +15,8 @@ import { keepUsual } from '../../platform/usual.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
 import { officeCardStyles } from './office-card.styles.js';
+import type { OfficeDetails } from './office-details.js';
 import type { OfficeFeed } from './office-feed.js';
 
 /** What properties are of which a page says nothing. */
@@ -154,11 +148,12 @@ export class OfficeCardElement extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, officeCardWords);
-  readonly #clock = new ClockController(this);
-  #loading: Promise<OfficeFeed> | undefined;
+  #loadingFeed: Promise<OfficeFeed> | undefined;
   #feed: OfficeFeed | undefined;
   #given: unknown;
-  #wasOpen: boolean | undefined;
+  #loadingDetails: Promise<void> | undefined;
+  /** Null where the code for them did not come. */
+  #details: OfficeDetails | null | undefined;
 
   constructor() {
     super();
@@ -166,17 +161,17 @@ export class OfficeCardElement extends LitElement {
     new StatesController(this, () => [
       this.status,
       ...(this.openNow ? ['open'] : []),
-      ...(this.#feed?.isStale ? ['stale'] : []),
+      ...(this.#feed?.controller.isStale ? ['stale'] : []),
     ]);
   }
 
   /** The feed on show. Set a feed, or its parsed JSON, to do without a request. */
   get feed(): Feed | undefined {
-    return this.#feed?.feed;
+    return this.#feed?.controller.feed;
   }
   set feed(feed: unknown) {
     this.#given = feed;
-    if (this.#feed) this.#feed.give(feed);
+    if (this.#feed) this.#feed.controller.give(feed);
     else this.#loadFeed().catch(() => undefined);
   }
 
@@ -184,12 +179,12 @@ export class OfficeCardElement extends LitElement {
   get status(): FeedStatus {
     return this.#isByHand
       ? 'ready'
-      : (this.#feed?.status ?? (this.src && this.isConnected ? 'loading' : 'idle'));
+      : (this.#feed?.controller.status ?? (this.src && this.isConnected ? 'loading' : 'idle'));
   }
 
   /** Why there is no office, when there is none. */
   get error(): FeedError | undefined {
-    return this.#feed?.error;
+    return this.#feed?.controller.error;
   }
 
   /** The office on show; the first, where several are. */
@@ -199,30 +194,38 @@ export class OfficeCardElement extends LitElement {
 
   /** Whether the office is open now; nothing when that cannot be told. */
   get openNow(): boolean | undefined {
-    return this.office && this.#isOpen(this.office);
+    return this.office && this.#details?.isOpen(this.office);
   }
 
   /** Fetches the feed again; resolves when the result is on the page. */
   async reload(): Promise<void> {
-    await (await this.#loadFeed()).reload();
+    await (await this.#loadFeed()).controller.reload();
   }
 
   #loadFeed(): Promise<OfficeFeed> {
-    return (this.#loading ??= import('./office-feed.js').then(async (feed) => {
+    return (this.#loadingFeed ??= import('./office-feed.js').then(async (feed) => {
       await super.getUpdateComplete();
       this.#feed = new feed.OfficeFeed(this, {
         needed: () => !this.#written,
         isSettled: () => this.#locale.ready,
         isEmpty: () => !this.office,
       });
-      if (this.#given) this.#feed.give(this.#given);
+      if (this.#given) this.#feed.controller.give(this.#given);
       return this.#feed;
     }));
   }
 
+  async #loadDetails(): Promise<void> {
+    this.#details = await import('./office-details.js').then(
+      ({ OfficeDetails }) => new OfficeDetails(this),
+      () => null,
+    );
+    this.requestUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading?.catch(() => undefined);
+    await Promise.allSettled([this.#loadingFeed, this.#loadingDetails]);
     return super.getUpdateComplete();
   }
 
@@ -254,10 +257,6 @@ export class OfficeCardElement extends LitElement {
     return this.officeId ? offices.filter(({ id }) => id === this.officeId) : offices;
   }
 
-  #isOpen({ timeZone, openingHours, closedDates }: Office): boolean | undefined {
-    return timeZone ? isOpen(this.#clock.now, timeZone, openingHours, closedDates) : undefined;
-  }
-
   protected override willUpdate(): void {
     keepUsual(this, USUAL);
   }
@@ -265,10 +264,7 @@ export class OfficeCardElement extends LitElement {
   protected override updated(): void {
     // Where it does not come, what the page itself holds between the tags stays.
     if (!this.#isByHand) this.#loadFeed().catch(() => undefined);
-    const open = this.openNow;
-    if (open !== undefined && this.#wasOpen !== undefined && open !== this.#wasOpen)
-      this.dispatchEvent(new OpenChangeEvent({ open }));
-    this.#wasOpen = open;
+    if (this.office) this.#loadingDetails ??= this.#loadDetails();
   }
 
   protected override render(): TemplateResult {
@@ -276,7 +272,7 @@ export class OfficeCardElement extends LitElement {
     const { messages } = this.#locale;
     const offices = this.#offices;
     if (!offices[0])
-      return this.#feed?.notice(messages, messages.noOffices, 4) ?? html`<slot></slot>`;
+      return this.#feed?.controller.notice(messages, messages.noOffices, 4) ?? html`<slot></slot>`;
     return html`<div class="frame offices">
       ${offices.map((office) => this.#card(office, offices.length === 1))}
     </div>`;
@@ -294,7 +290,11 @@ export class OfficeCardElement extends LitElement {
     return html`<div class="office">
       ${isOnly ? html`<slot name="media"></slot>` : nothing}
       ${name ? heading(this.headingLevel, 'name', html`<span dir="auto">${name}</span>`) : nothing}
-      ${show.has('time') ? this.#time(office, show.has('hours')) : nothing}
+      ${
+        show.has('time') && office.timeZone && this.#details !== null
+          ? this.#time(office, show.has('hours'))
+          : nothing
+      }
       ${
         show.has('address')
           ? html`<address part="address" dir="auto">
@@ -312,9 +312,8 @@ export class OfficeCardElement extends LitElement {
           : nothing
       }
       <div class="actions">
-        ${links.map(
-          ([action, href, text]) =>
-            href && text && show.has(action) && this.#link(office, action, href, text),
+        ${links.map(([action, href, text]) =>
+          href && text && show.has(action) ? this.#link(office, action, href, text) : nothing,
         )}
         ${isOnly ? html`<slot name="actions"></slot>` : nothing}
       </div>
@@ -329,7 +328,11 @@ export class OfficeCardElement extends LitElement {
       @click=${(event: Event) => {
         if (!this.dispatchEvent(new OfficeActionEvent({ action, office }))) event.preventDefault();
       }}
-      >${icon(ICONS[action])}<bdi>${text}</bdi>${
+      >${
+        this.#details === null
+          ? nothing
+          : html`<span class="icon">${this.#details?.icon(action)}</span>`
+      }<bdi>${text}</bdi>${
         action === 'map'
           ? html`<span class="unseen">: ${office.name ?? office.city}</span>`
           : nothing
@@ -338,20 +341,10 @@ export class OfficeCardElement extends LitElement {
   }
 
   #time(office: Office, withHours: boolean): TemplateResult | typeof nothing {
-    const { timeZone } = office;
-    const time = timeZone && localTime(this.#clock.now, timeZone, this.#locale.language);
-    if (!time) return nothing;
-    const { messages } = this.#locale;
-    const open = withHours ? this.#isOpen(office) : undefined;
-    return html`<p class="time ${open ? 'open' : ''}">
-      <span part="time">${messages.localTime} <time>${time}</time></span>
-      ${
-        open === undefined
-          ? nothing
-          : html`<span class="dot" aria-hidden="true"></span>
-              <span part="status">${open ? messages.open : messages.closed}</span>`
-      }
-    </p>`;
+    const { messages, language } = this.#locale;
+    return (
+      this.#details?.time(office, { messages, language, withHours }) ?? html`<p class="time"></p>`
+    );
   }
 
   get #mapService(): MapService | undefined {
@@ -363,10 +356,3 @@ export class OfficeCardElement extends LitElement {
 
 const split = (list: string | undefined) =>
   list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];
-
-const ICONS = {
-  phone:
-    'M5 3h3l2 5-2 1.5a11 11 0 0 0 6.5 6.5L16 14l5 2v3a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2Z',
-  email: 'M3 6h18v12H3V6Zm0 1 9 6 9-6',
-  map: 'M12 21s7-6.5 7-11.5a7 7 0 1 0-14 0C5 14.5 12 21 12 21Zm0-9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
-} as const;

@@ -1,6 +1,7 @@
 import { articlePicture, prepareExcerpts } from '../../content/excerpt.js';
 import type { Article, Feed } from '../../feed/feed.js';
-import { feedContact, feedOffices } from '../../feed/read-extension.js';
+import { feedContact } from '../../feed/read-extension.js';
+import { feedOffices } from '../../feed/read-offices.js';
 import { count } from './terminal.js';
 
 /** What a feed holds, and what readers miss in it though it is no fault. */

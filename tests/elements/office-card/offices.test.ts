@@ -89,6 +89,13 @@ describe('Which offices <office-card> shows', () => {
       expect(parts(await cardOf({ ...byHand, show: 'time' }), name)).to.have.length(0);
     });
 
+  it('says no more than what show names', async () => {
+    const card = await cardOf({ ...byHand, show: 'phone' });
+    expect(wordsOf(card.shadowRoot?.querySelector('.office'))).to.equal(
+      'Copenhagen +45 70 00 00 12',
+    );
+  });
+
   it('passes axe when it is written by hand', async () => {
     await expect(await cardOf(byHand)).to.be.accessible();
   });

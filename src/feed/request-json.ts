@@ -1,8 +1,6 @@
 import { request } from '../platform/http.js';
-import type { Feed } from './feed.js';
 import { forget, shareRequest, type FetchedJson } from './feed-cache.js';
 import { FeedError } from './feed-error.js';
-import { readLean } from './read-lean.js';
 
 export interface LoadFeedOptions {
   /** Ends the load; while it has not aborted, the answer is kept for others on the page. */
@@ -14,34 +12,24 @@ export interface LoadFeedOptions {
   fresh?: boolean;
 }
 
-export interface LoadedFeed {
-  readonly feed: Feed;
+export interface RequestedJson {
+  readonly fetched: FetchedJson;
   /** Whether another element had brought it already. */
   readonly fromCache: boolean;
 }
 
-/** Parsed once for all elements that show it. */
-const feeds = new WeakMap<FetchedJson, Promise<Feed>>();
-
-/**
- * As `loadFeed`, and tells whether the answer was at hand. Fails with whatever went wrong.
- * @param preview given the beginning of a feed that takes long to read
- */
-export async function requestFeed(
+/** What stands at a feed's address, requested once for everyone. Fails with whatever went wrong. */
+export async function requestJson(
   url: string,
   { signal, credentials = 'same-origin', timeout, fresh }: LoadFeedOptions = {},
-  preview?: (beginning: Feed) => void,
-): Promise<LoadedFeed> {
+): Promise<RequestedJson> {
   signal?.throwIfAborted();
   const key = `${credentials} ${url}`;
   if (fresh) forget(key);
   const { answer, fromCache } = shareRequest(key, signal, (abort) =>
     persist(() => getJson(url, { credentials, signal: abort }, timeout), abort),
   );
-  const fetched = await answer;
-  const feed = feeds.get(fetched) ?? readLean(fetched.json, fetched.url, preview);
-  feeds.set(fetched, feed);
-  return { feed: await feed, fromCache };
+  return { fetched: await answer, fromCache };
 }
 
 /** Characters that are parsed before anyone would notice. */

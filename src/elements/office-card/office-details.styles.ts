@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const officeDetailsStyles = css`
+  .icon > svg,
+  .time > * {
+    animation: settle 0.2s;
+  }
+
+  @keyframes settle {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.5em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .time > * {
+    unicode-bidi: plaintext;
+  }
+
+  .dot {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+
+  .open .dot {
+    border-color: var(--letterbox-success, currentColor);
+    background: var(--letterbox-success, currentColor);
+  }
+`;
