@@ -14,8 +14,9 @@ export const isTangled = (markdown: string): boolean =>
   DEEP.test(markdown) ||
   markdown.split(/\n\s*\n/).some((block) => (block.match(/[*_~[<]/g) ?? []).length > MARKS);
 
-const options = { gfm: true };
-
 /** CommonMark with GitHub's additions, for text that is not tangled. */
-export const markdownToHtml = (markdown: string): UntrustedHtml =>
-  untrustedHtml(Parser.parse(Lexer.lex(markdown, options), options).trim());
+export function markdownToHtml(markdown: string): UntrustedHtml {
+  // Of this text alone: the lexer and the parser keep what they work with in it.
+  const options = { gfm: true };
+  return untrustedHtml(Parser.parse(Lexer.lex(markdown, options), options).trim());
+}

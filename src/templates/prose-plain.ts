@@ -1,5 +1,4 @@
-import { toUrl } from '../platform/safe-url.js';
-import type { ProseContext, ProseStep } from './prose-step.js';
+import type { ProseContext } from './prose-step.js';
 
 export const all = <T extends HTMLElement = HTMLElement>(
   root: ParentNode,
@@ -11,21 +10,6 @@ export const wordsIn = (element: Element): string =>
   element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 
 /**
- * Links open where their reader wants them to: none has a target, so none needs a word on new
- * windows. Which site one leads to is told where it leaves the article's own.
- */
-const links: ProseStep = (root, { baseUrl }) => {
-  const home = toUrl(baseUrl ?? '')?.host;
-  for (const link of all(root, '[href]:not([href^="#"])')) {
-    link.setAttribute('rel', `noopener ${link.getAttribute('rel') ?? ''}`.trim());
-    const url = toUrl(link.getAttribute('href') ?? '');
-    // What leads to no site, such as a mail address, has no host.
-    if (!url?.host || !home || url.host === home || link.title) continue;
-    if (!wordsIn(link).includes(url.host)) link.title = url.host;
-  }
-};
-
-/**
  * Does what is to be done to every body.
  * @param renamed puts another element in the place of one
  */
@@ -34,7 +18,9 @@ export function tidyPlain(
   context: ProseContext,
   renamed: typeof rename = rename,
 ): void {
-  links(root, context);
+  // Links open where their reader wants them to: none has a target, so none needs a word on new windows.
+  for (const link of all(root, '[href]:not([href^="#"])'))
+    link.setAttribute('rel', `noopener ${link.getAttribute('rel') ?? ''}`.trim());
   const found = all(root, 'h1, h2, h3, h4, h5, h6');
   const highest = Math.min(...found.map(rank));
   for (const heading of found) {

@@ -67,16 +67,6 @@ describe('A link in an article', () => {
     expect(link?.rel).to.equal('noopener sponsored nofollow');
   });
 
-  it('says where it leads when it leaves the publisher’s site', async () => {
-    const [away, home, named, told] = await linksOf(
-      '<a href="https://tides.example/a">tides</a><a href="/b">b</a><a href="https://tides.example/">tides.example</a><a href="https://tides.example/" title="Tides">c</a>',
-    );
-    expect(away?.title).to.equal('tides.example');
-    expect(home?.title).to.equal('');
-    expect(named?.title).to.equal('');
-    expect(told?.title).to.equal('Tides');
-  });
-
   it('may be to write or to call', async () => {
     expect(
       await hrefsOf('<a href="mailto:a@b.example">a</a><a href="tel:+45">b</a>'),

@@ -19,6 +19,7 @@ import { proseReadingStyles } from '../../styles/prose-reading.js';
 import { Address } from './address.js';
 import { articleActions, linkHeadings } from './article-actions.js';
 import { colourListings } from './listings.js';
+import { nameSites } from './leaving-links.js';
 import { LightBody } from './light-body.js';
 import { headingsIn, nameHeadings, outlineOf, targetIn } from './outline.js';
 import { readingStyles } from './reading.styles.js';
@@ -87,6 +88,7 @@ export class Reading implements ReactiveController {
     if (this.#body === body) return;
     this.#body = body;
     nameHeadings(body);
+    nameSites(body, this.#host.article?.baseUrl);
     this.#current = undefined;
     this.#hasEnded = false;
     this.#watch();

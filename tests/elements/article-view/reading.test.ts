@@ -177,6 +177,31 @@ describe('A link into an article', () => {
   });
 });
 
+describe('A link that leaves the publisher’s site', () => {
+  it('says where it leads, unless its words do', async () => {
+    const view = await mount(
+      'article-view',
+      {},
+      {
+        feed: feedOf({
+          url: 'https://publisher.example/notes/note-1',
+          content_html: `<p><a href="https://tides.example/a">tides</a>, <a href="/b">b</a>,
+            <a href="https://tides.example/">tides.example</a>, <a href="mailto:a@b.example">mail</a>,
+            <a href="https://tides.example/" title="Tides">c</a></p>`,
+        }),
+      },
+    );
+    const links = part(view, 'body').querySelectorAll('a');
+    expect([...links].map(({ title }) => title)).to.deep.equal([
+      'tides.example',
+      '',
+      '',
+      '',
+      'Tides',
+    ]);
+  });
+});
+
 describe('What a reader may do with an article', () => {
   it('is nothing unless the page says so', async () => {
     expect(parts(await viewOf(), 'action')).to.deep.equal([]);
