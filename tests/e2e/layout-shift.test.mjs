@@ -23,6 +23,28 @@ const viewports = {
 };
 
 const test = (stage) => {
+  for (const width of [320, 1280])
+    it(`leaves a card's lines where they are, ${width} px wide, when the time arrives`, async () => {
+      const { engine, host, cdn, publisher } = stage;
+      const url = host.publish({
+        head: `<script src="${cdn.origin}/recorder.mjs"></script>
+          <script type="module" src="${cdn.origin}/letterbox.js"></script>`,
+        body: `<office-card src="${publisher.feed}" style="display: block; min-block-size: 40em"></office-card>
+          <p>Below</p>`,
+      });
+      const page = await engine.open(url, { width, height: 800 });
+      const time = await page.evaluate(async () => {
+        await window.recorded.until('feed-load office-card');
+        const card = document.querySelector('office-card');
+        await card.updateComplete;
+        await window.recorded.painted();
+        return card.shadowRoot.querySelector('[part=time]').textContent;
+      });
+      assert.match(time, /Local time .*:/);
+      assert.equal(await page.evaluate(() => window.recorded.shift), 0);
+      await page.close();
+    });
+
   for (const [name, viewport] of Object.entries(viewports)) {
     it(`does not shift on ${name} when the articles arrive`, async () => {
       const { engine, host, cdn, publisher } = stage;

@@ -12,6 +12,7 @@ export const officeCardStyles = css`
   }
 
   .office {
+    container-type: inline-size;
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 0.6);
@@ -26,6 +27,12 @@ export const officeCardStyles = css`
   .time {
     min-block-size: 1.6em;
     font-size: 0.875em;
+  }
+
+  @container (inline-size < 20em) {
+    .hours {
+      min-block-size: 3.2em;
+    }
   }
 
   address {

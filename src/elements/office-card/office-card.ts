@@ -292,7 +292,7 @@ export class OfficeCardElement extends LitElement {
       ${name ? heading(this.headingLevel, 'name', html`<span dir="auto">${name}</span>`) : nothing}
       ${
         show.has('time') && office.timeZone && this.#details !== null
-          ? this.#time(office, show.has('hours'))
+          ? this.#time(office, show.has('hours') && !!office.openingHours[0])
           : nothing
       }
       ${
@@ -343,7 +343,8 @@ export class OfficeCardElement extends LitElement {
   #time(office: Office, withHours: boolean): TemplateResult | typeof nothing {
     const { messages, language } = this.#locale;
     return (
-      this.#details?.time(office, { messages, language, withHours }) ?? html`<p class="time"></p>`
+      this.#details?.time(office, { messages, language, withHours }) ??
+      html`<p class="time ${withHours ? 'hours' : ''}"></p>`
     );
   }
 

@@ -15,14 +15,25 @@ export const officeDetailsStyles = css`
   .time {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 0.5em;
+    gap: 0 0.5em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
 
   .time > * {
     unicode-bidi: plaintext;
+  }
+
+  .now {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  @container (inline-size < 20em) {
+    .hours {
+      flex-direction: column;
+    }
   }
 
   .dot {

@@ -70,13 +70,15 @@ export class OfficeDetails implements ReactiveController {
     if (!time) return nothing;
     const messages = { ...officeDetailsWords, ...look.messages };
     const open = look.withHours ? this.isOpen(office) : undefined;
-    return html`<p class="time ${open ? 'open' : ''}">
+    return html`<p class="time ${look.withHours ? 'hours' : ''}">
       <span part="time">${messages.localTime} <time>${time}</time></span>
       ${
         open === undefined
           ? nothing
-          : html`<span class="dot" aria-hidden="true"></span>
-              <span part="status">${open ? messages.open : messages.closed}</span>`
+          : html`<span class="now ${open ? 'open' : ''}"
+              ><span class="dot" aria-hidden="true"></span>
+              <span part="status">${open ? messages.open : messages.closed}</span></span
+            >`
       }
     </p>`;
   }
