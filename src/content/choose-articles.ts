@@ -1,6 +1,5 @@
 import type { Article } from '../feed/feed.js';
-import { articleUrl } from '../feed/article-url.js';
-import { sameUrl } from '../feed/article-url.js';
+import { articleUrl, sameUrl } from '../feed/article-url.js';
 import { fold } from './search-articles.js';
 
 export type ArticleOrder = 'feed' | 'newest' | 'oldest' | 'title';

@@ -10,3 +10,4 @@ export * from './contact-visit-events.js';
 export * from './embed-events.js';
 export * from './feed-events.js';
 export * from './office-card-events.js';
+export * from './office-time-events.js';

@@ -46,6 +46,9 @@ registerMessages('da', {
   open: 'Åbent nu',
   closed: 'Lukket nu',
   map: 'Vis på kort',
+  vcard: 'Gem kontakt',
+  copy: 'Kopiér adresse',
+  copied: 'Adressen er kopieret',
 
   fieldLabels: {
     name: 'Navn',

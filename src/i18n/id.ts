@@ -46,6 +46,9 @@ registerMessages('id', {
   open: 'Sedang buka',
   closed: 'Sedang tutup',
   map: 'Lihat di peta',
+  vcard: 'Simpan kontak',
+  copy: 'Salin alamat',
+  copied: 'Alamat disalin',
 
   fieldLabels: {
     name: 'Nama',

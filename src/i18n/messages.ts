@@ -74,14 +74,17 @@ export interface ArticleToolsMessages {
 
 export interface OfficeCardMessages {
   readonly noOffices: string;
-  readonly map: string;
 }
 
-/** Said by a card once its offices can be read, of the time there. */
+/** Said by a card of the time there, and of what may be done with an office. */
 export interface OfficeDetailsMessages {
   readonly localTime: string;
   readonly open: string;
   readonly closed: string;
+  readonly map: string;
+  readonly vcard: string;
+  readonly copy: string;
+  readonly copied: string;
 }
 
 export interface ContactFormMessages {

@@ -144,9 +144,9 @@ inEachEngine('delivery', (stage) => {
         await page.close();
       }));
 
-  for (const [part, told] of [
-    ['read-feed', 'feed-error'],
-    ['office-details', 'feed-load'],
+  for (const [part, told, expected] of [
+    ['read-feed', 'feed-error', ['tel:', 'mailto:', 'https:']],
+    ['office-details', 'feed-load', ['tel:', 'mailto:']],
   ])
     it(`shows where an office is and how to reach it when ${part} does not come`, () =>
       stage.cdn.refuse(`/chunks/${part}`, async (asked) => {
@@ -167,7 +167,7 @@ inEachEngine('delivery', (stage) => {
           };
         }, told);
         assert.match(text, /^Copenhagen .*1 Carlsberg Gate 1260 København Denmark/);
-        assert.deepEqual(links, ['tel:', 'mailto:', 'https:']);
+        assert.deepEqual(links, expected);
         await page.close();
       }));
 });

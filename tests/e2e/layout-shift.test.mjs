@@ -29,7 +29,7 @@ const test = (stage) => {
       const url = host.publish({
         head: `<script src="${cdn.origin}/recorder.mjs"></script>
           <script type="module" src="${cdn.origin}/letterbox.js"></script>`,
-        body: `<office-card src="${publisher.feed}" style="display: block; min-block-size: 40em"></office-card>
+        body: `<office-card src="${publisher.feed}" style="display: block; min-block-size: 60em"></office-card>
           <p>Below</p>`,
       });
       const page = await engine.open(url, { width, height: 800 });

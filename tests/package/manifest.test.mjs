@@ -121,7 +121,11 @@ const contract = {
         'map',
       ],
     },
-    { attributes: ['show'] },
+    {
+      attributes: ['show', 'layout', 'international', 'json-ld'],
+      members: ['toVCard', 'toJSONLD'],
+      cssParts: ['status', 'hours', 'vcard', 'copy'],
+    },
   ],
 };
 

@@ -180,7 +180,7 @@ export class Reading implements ReactiveController {
     if (!this.#host.jsonLd || this.#isDescribed) return;
     this.#isDescribed = true;
     import('./structured-data.js').then(
-      ({ StructuredData }) => new StructuredData(this.#host),
+      ({ describeArticle }) => describeArticle(this.#host),
       () => undefined,
     );
   }

@@ -24,13 +24,17 @@ export const officeCardStyles = css`
     font-size: 1.44em;
   }
 
+  div:empty {
+    display: none;
+  }
+
   .time {
     min-block-size: 1.6em;
     font-size: 0.875em;
   }
 
   @container (inline-size < 20em) {
-    .hours {
+    .open-or-not {
       min-block-size: 3.2em;
     }
   }
@@ -49,7 +53,7 @@ export const officeCardStyles = css`
     gap: 0.15em;
   }
 
-  .actions a {
+  .action {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
@@ -57,7 +61,7 @@ export const officeCardStyles = css`
     text-decoration: none;
   }
 
-  .actions a:hover {
+  .action:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

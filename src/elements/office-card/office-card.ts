@@ -7,7 +7,7 @@ import type { Feed } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { officeCardWords } from '../../i18n/en/office-card.js';
 import { addressLines, countryName } from '../../office/address.js';
-import { mapUrl, type MapService } from '../../office/map-url.js';
+import type { MapService } from '../../office/map-url.js';
 import type { Office } from '../../office/office.js';
 import { version } from '../../platform/define-element.js';
 import { words } from '../../platform/words.js';
@@ -24,6 +24,7 @@ const USUAL = {
   loading: 'eager',
   credentials: 'same-origin',
   map: 'auto',
+  layout: 'card',
   headingLevel: 3,
 } as const;
 
@@ -34,7 +35,7 @@ const USUAL = {
  * @summary One office, or all of a publisher's.
  * @tag office-card
  *
- * @slot - Shown until there is an office, and when it does not come: an address of your own.
+ * @slot - Shown until there is an office, and when it does not come: an address of your own. An `<address class="h-card">` is read where there is no `src`.
  * @slot media - Above the name, where one office is shown.
  * @slot actions - Below the links, where one office is shown.
  * @slot loading - In place of the grey shapes while the feed is on its way.
@@ -43,7 +44,7 @@ const USUAL = {
  *
  * @fires {FeedLoadEvent} feed-load - The feed has arrived and is on the page.
  * @fires {FeedErrorEvent} feed-error - The feed did not arrive; `detail.error.code` says why.
- * @fires {OfficeActionEvent} office-action - A visitor calls, writes, or opens the map. Cancelable.
+ * @fires {OfficeActionEvent} office-action - A visitor calls, writes, opens the map, saves or copies. Cancelable.
  * @fires {OpenChangeEvent} open-change - The office has opened or closed.
  *
  * @csspart name - The office's name.
@@ -53,7 +54,10 @@ const USUAL = {
  * @csspart phone - The link that calls.
  * @csspart email - The link that writes.
  * @csspart map - The link to a map.
+ * @csspart vcard - The button that saves the office for an address book.
+ * @csspart copy - The button that copies the address.
  * @csspart time - The time there.
+ * @csspart hours - The opening hours, a line each.
  * @csspart status - Whether it is open; where loading and errors are told.
  * @csspart skeleton - The grey shapes while the feed is on its way.
  * @csspart error - The notice of an error.
@@ -93,6 +97,9 @@ export class OfficeCardElement extends LitElement {
     openingHours: { attribute: 'opening-hours' },
     closedDates: { attribute: 'closed-dates' },
     map: {},
+    layout: {},
+    international: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     show: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -141,7 +148,16 @@ export class OfficeCardElement extends LitElement {
   /** Which map the link opens. */
   declare map: 'auto' | MapService | 'none';
 
-  /** What is shown: any of `address time hours phone email map`. */
+  /** How an office is laid out: `row` has its links beside it, `compact` is for footers. */
+  declare layout: 'card' | 'row' | 'compact';
+
+  /** Writes the country in capitals, as post from abroad has it. */
+  declare international: boolean;
+
+  /** Tells search engines about the offices, in a script of structured data in the page's head. */
+  declare jsonLd: boolean;
+
+  /** What is shown: any of `address time hours phone email map vcard copy`. */
   declare show: string | undefined;
 
   /** Rank of the name, 2 to 6. */
@@ -151,6 +167,9 @@ export class OfficeCardElement extends LitElement {
   #loadingFeed: Promise<OfficeFeed> | undefined;
   #feed: OfficeFeed | undefined;
   #given: unknown;
+  #loadingChild: Promise<void> | undefined;
+  /** What stands between the tags as an h-card. */
+  #child: Partial<Office> | undefined;
   #loadingDetails: Promise<void> | undefined;
   /** Null where the code for them did not come. */
   #details: OfficeDetails | null | undefined;
@@ -171,6 +190,7 @@ export class OfficeCardElement extends LitElement {
   }
   set feed(feed: unknown) {
     this.#given = feed;
+    this.#child = undefined;
     if (this.#feed) this.#feed.controller.give(feed);
     else this.#loadFeed().catch(() => undefined);
   }
@@ -197,6 +217,18 @@ export class OfficeCardElement extends LitElement {
     return this.office && this.#details?.isOpen(this.office);
   }
 
+  /** The office on show for an address book, as a vCard; empty where there is none. */
+  async toVCard(): Promise<string> {
+    await this.updateComplete;
+    return (this.office && (await this.#details?.toVCard(this.office))) ?? '';
+  }
+
+  /** The office on show in the words of schema.org; nothing where there is none. */
+  async toJSONLD(): Promise<object | undefined> {
+    await this.updateComplete;
+    return this.office && this.#details?.toJSONLD(this.office);
+  }
+
   /** Fetches the feed again; resolves when the result is on the page. */
   async reload(): Promise<void> {
     await (await this.#loadFeed()).controller.reload();
@@ -217,7 +249,14 @@ export class OfficeCardElement extends LitElement {
 
   async #loadDetails(): Promise<void> {
     this.#details = await import('./office-details.js').then(
-      ({ OfficeDetails }) => new OfficeDetails(this),
+      ({ OfficeDetails }) =>
+        new OfficeDetails(this, {
+          offices: () => this.#offices,
+          language: () => this.#locale.language,
+          messages: () => this.#locale.messages,
+          country: this.#country,
+          ask: this.#ask,
+        }),
       () => null,
     );
     this.requestUpdate();
@@ -225,7 +264,7 @@ export class OfficeCardElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.allSettled([this.#loadingFeed, this.#loadingDetails]);
+    await Promise.allSettled([this.#loadingFeed, this.#loadingChild, this.#loadingDetails]);
     return super.getUpdateComplete();
   }
 
@@ -234,21 +273,32 @@ export class OfficeCardElement extends LitElement {
     return !this.src && !!this.#written;
   }
 
-  /** The office that the attributes describe. */
+  /** The office that the attributes describe, and an h-card between the tags. */
   get #written(): Office | undefined {
     const { name, city, region, postalCode, country, phone, email, url, lat, lng, timeZone } = this;
-    const street = split(this.street);
-    if (!(name ?? city ?? phone ?? email ?? street[0])) return undefined;
     const members = { name, city, region, postalCode, country, phone, email, url, lat, lng };
-    return {
+    const street = split(this.street);
+    const office: Partial<Office> = {
+      ...this.#child,
       ...Object.fromEntries(
         Object.entries({ ...members, timeZone }).filter(([, value]) => (value ?? null) !== null),
       ),
-      id: this.officeId ?? name ?? city ?? '',
+      ...(street[0] && { street }),
+    };
+    const known = office.name ?? office.city;
+    if (!(known ?? office.phone ?? office.email ?? office.street?.[0])) return undefined;
+    return {
       street,
       openingHours: split(this.openingHours),
       closedDates: [...words(this.closedDates)],
+      ...office,
+      id: this.officeId ?? known ?? '',
     };
+  }
+
+  async #readChild(child: Element): Promise<void> {
+    const { readHCard } = await import('./h-card.js');
+    this.#child = readHCard(child);
   }
 
   get #offices(): readonly Office[] {
@@ -262,59 +312,69 @@ export class OfficeCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    // Where it does not come, what the page itself holds between the tags stays.
-    if (!this.#isByHand) this.#loadFeed().catch(() => undefined);
+    // Where any of it does not come, what the page itself holds between the tags stays.
+    const child = !(this.src ?? this.#given) && this.querySelector(':scope > .h-card');
+    if (child)
+      this.#loadingChild ??= this.#readChild(child)
+        .catch(() => undefined)
+        .then(() => {
+          this.requestUpdate();
+        });
+    else if (!this.#isByHand) this.#loadFeed().catch(() => undefined);
     if (this.office) this.#loadingDetails ??= this.#loadDetails();
   }
 
   protected override render(): TemplateResult {
-    if (!this.#locale.ready) return html`<slot></slot>`;
-    const { messages } = this.#locale;
+    const { messages, ready } = this.#locale;
     const offices = this.#offices;
+    if (!ready) return html`<slot></slot>`;
     if (!offices[0])
       return this.#feed?.controller.notice(messages, messages.noOffices, 4) ?? html`<slot></slot>`;
-    return html`<div class="frame offices">
+    // Other layouts come with the details: nothing may move once it is shown.
+    if (this.layout !== 'card' && this.#details === undefined) return html`<slot></slot>`;
+    return html`<div class="frame offices ${this.layout}">
       ${offices.map((office) => this.#card(office, offices.length === 1))}
     </div>`;
   }
 
   #card(office: Office, isOnly: boolean): TemplateResult {
-    const show = words(this.show ?? 'address time hours phone email map');
-    const { phone, email, country } = office;
+    const show = new Set(words(this.show ?? 'address time hours phone email map'));
+    if (this.map === 'none') show.delete('map');
+    const { phone, email } = office;
     const name = office.name ?? office.city;
-    const links = [
-      ['phone', phone && `tel:${phone.replace(/[^\d+]/g, '')}`, phone],
-      ['email', email && `mailto:${encodeURIComponent(email).replace('%40', '@')}`, email],
-      ['map', mapUrl(office, this.#mapService), this.#locale.messages.map],
-    ] as const;
+    const country = this.#country(office);
+    const details = this.#details;
     return html`<div class="office">
       ${isOnly ? html`<slot name="media"></slot>` : nothing}
       ${name ? heading(this.headingLevel, 'name', html`<span dir="auto">${name}</span>`) : nothing}
-      ${
-        show.has('time') && office.timeZone && this.#details !== null
-          ? this.#time(office, show.has('hours') && !!office.openingHours[0])
-          : nothing
-      }
+      <div>${details === undefined ? timePlaces(office, show) : details?.times(office, show)}</div>
       ${
         show.has('address')
-          ? html`<address part="address" dir="auto">
+          ? html`<address part="address">
               ${addressLines(office).map(
-                (line) => html`<span class="line" part="line">${line}</span>`,
+                (line) => html`<span class="line" part="line"><bdi>${line}</bdi></span>`,
               )}
-              ${
-                country
-                  ? html`<span class="line" part="line country"
-                      >${countryName(country, this.#locale.language)}</span
-                    >`
-                  : nothing
-              }
+              ${country ? html`<span class="line" part="line country"><bdi>${country}</bdi></span>` : nothing}
             </address>`
           : nothing
       }
       <div class="actions">
-        ${links.map(([action, href, text]) =>
-          href && text && show.has(action) ? this.#link(office, action, href, text) : nothing,
-        )}
+        ${
+          phone && show.has('phone')
+            ? this.#link(office, 'phone', `tel:${phone.replace(/[^\d+]/g, '')}`, phone)
+            : nothing
+        }
+        ${
+          email && show.has('email')
+            ? this.#link(
+                office,
+                'email',
+                `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
+                email,
+              )
+            : nothing
+        }
+        ${details === undefined ? actionPlaces(show) : details?.actions(office, show)}
         ${isOnly ? html`<slot name="actions"></slot>` : nothing}
       </div>
     </div>`;
@@ -322,38 +382,45 @@ export class OfficeCardElement extends LitElement {
 
   #link(office: Office, action: OfficeAction, href: string, text: string): TemplateResult {
     return html`<a
+      class="action"
       part=${action}
       href=${href}
       rel="noopener"
       @click=${(event: Event) => {
-        if (!this.dispatchEvent(new OfficeActionEvent({ action, office }))) event.preventDefault();
+        if (!this.#ask(action, office)) event.preventDefault();
       }}
       >${
         this.#details === null
           ? nothing
           : html`<span class="icon">${this.#details?.icon(action)}</span>`
-      }<bdi>${text}</bdi>${
-        action === 'map'
-          ? html`<span class="unseen">: ${office.name ?? office.city}</span>`
-          : nothing
-      }</a
+      }<bdi>${text}</bdi></a
     >`;
   }
 
-  #time(office: Office, withHours: boolean): TemplateResult | typeof nothing {
-    const { messages, language } = this.#locale;
-    return (
-      this.#details?.time(office, { messages, language, withHours }) ??
-      html`<p class="time ${withHours ? 'hours' : ''}"></p>`
-    );
-  }
+  readonly #ask = (action: OfficeAction, office: Office): boolean =>
+    this.dispatchEvent(new OfficeActionEvent({ action, office }));
 
-  get #mapService(): MapService | undefined {
-    if (this.map === 'none') return undefined;
-    if (this.map !== 'auto') return this.map;
-    return /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'apple' : 'google';
-  }
+  readonly #country = ({ country }: Office): string | undefined => {
+    const { language } = this.#locale;
+    const name = country && countryName(country, language);
+    return this.international ? name?.toLocaleUpperCase(language) : name;
+  };
 }
+
+/** Lines that the time and the hours will take. */
+const timePlaces = ({ timeZone, openingHours }: Office, show: ReadonlySet<string>) => {
+  const hours = show.has('hours') ? openingHours : [];
+  return [
+    ...(show.has('time') && timeZone ? [hours[0] ? 'open-or-not' : ''] : []),
+    ...hours.map(() => ''),
+  ].map((name) => html`<p class="time ${name}"></p>`);
+};
+
+/** And what else may be done with an office. */
+const actionPlaces = (show: ReadonlySet<string>) =>
+  ['map', 'vcard', 'copy'].map((action) =>
+    show.has(action) ? html`<span class="action"></span>` : nothing,
+  );
 
 const split = (list: string | undefined) =>
   list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];

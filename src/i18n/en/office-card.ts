@@ -2,5 +2,4 @@ import type { OfficeCardMessages } from '../messages.js';
 
 export const officeCardWords: OfficeCardMessages = {
   noOffices: 'There is no office to show.',
-  map: 'View on a map',
 };

@@ -4,4 +4,8 @@ export const officeDetailsWords: OfficeDetailsMessages = {
   localTime: 'Local time',
   open: 'Open now',
   closed: 'Closed now',
+  map: 'View on a map',
+  vcard: 'Save contact',
+  copy: 'Copy address',
+  copied: 'Address copied',
 };
