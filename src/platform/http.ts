@@ -36,14 +36,16 @@ export async function request(
     const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
     // Pages that put keys such as `mode` on `Object.prototype` must not change how this fetches.
     const response = await fetch(url, bare({ ...init, signal: either }));
-    const listener = bare<Transformer<Uint8Array, Uint8Array>>({
-      transform(part, to) {
-        heard();
-        to.enqueue(part);
-      },
-    });
-    const body = response.body?.pipeThrough(new TransformStream(listener), bare({}));
-    const text = await new Response(body).text();
+    // Part by part, so that a long answer keeps nothing waiting while it is decoded.
+    const reader = response.body?.getReader(bare({})) as
+      ReadableStreamDefaultReader<Uint8Array> | undefined;
+    const decoder = new TextDecoder();
+    let text = '';
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      heard();
+      text += decoder.decode(part.value, bare({ stream: true }));
+    }
+    text += decoder.decode();
     const { status, headers } = response;
     return { status, headers, url: response.url || url, text };
   } catch (cause) {
