@@ -30,7 +30,7 @@ const contract = {
       cssProperties: ['--article-list-gap'],
     },
     {
-      attributes: ['link-template', 'target', 'time-zone', 'date-style'],
+      attributes: ['link-template', 'target', 'time-zone', 'date-style', 'json-ld'],
       cssParts: ['tags', 'tag', 'minutes', 'more', 'load-more'],
     },
   ],

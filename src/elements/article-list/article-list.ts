@@ -117,6 +117,7 @@ export class ArticleListElement extends LitElement {
     filters: {},
     for: {},
     syncUrl: { attribute: 'sync-url' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     query: { attribute: false },
     renderArticle: { attribute: false },
     page: { attribute: false },
@@ -193,6 +194,9 @@ export class ArticleListElement extends LitElement {
 
   /** Name under which the page's address keeps how far the list is opened and what is searched. */
   declare syncUrl: string | undefined;
+
+  /** Tells search engines about the articles, in a script of structured data in the page's head. */
+  declare jsonLd: boolean;
 
   /** What a visitor searches for. */
   declare query: string;

@@ -34,6 +34,7 @@ export interface ListHost extends LitElement {
   offset: number | undefined;
   pageSize: number | undefined;
   layout: string;
+  jsonLd: boolean;
   /** Which parts of an article are shown, as `show` or the layout has it. */
   readonly shownParts: ReadonlySet<string>;
   loadMore(): Promise<void>;

@@ -20,7 +20,7 @@ import type { Seed } from './seed-articles.js';
 import { VisibleArticles } from './visible-articles.js';
 
 type ListLocale = LocaleController<TeaserMessages & ArticleListMessages>;
-type Part = 'extras' | 'own' | 'seed' | 'long';
+type Part = 'extras' | 'own' | 'seed' | 'long' | 'described';
 
 /** Articles from which on those out of sight are not laid out. */
 const HUGE = 400;
@@ -60,7 +60,7 @@ export class ListParts implements ReactiveController {
     });
     this.#teasers = new TeaserController(host, {
       articles: () => host.articles,
-      href: (article) => (this.look.href ?? articleUrl)(article),
+      href: this.#href,
       open: (article) => !!this.#extras?.open(article),
     });
     host.addController(this);
@@ -93,6 +93,10 @@ export class ListParts implements ReactiveController {
       this.#loading.seed ??= import('./seed-articles.js').then(({ Seed }) => {
         this.#seed = new Seed(this.#host);
       });
+    if (this.#host.jsonLd)
+      this.#loading.described ??= import('./structured-list.js').then(({ describeList }) => {
+        describeList(this.#host, this.#href);
+      });
     if (this.#host.articles.length > LONG)
       this.#loading.long ??= import('./long-list.js').then(({ LongList }) => {
         this.#long = new LongList(this.#host);
@@ -100,6 +104,9 @@ export class ListParts implements ReactiveController {
     await Promise.allSettled(Object.values(this.#loading));
     if (Object.keys(this.#loading).length > length) this.#host.requestUpdate();
   }
+
+  readonly #href = (article: Article): string | undefined =>
+    (this.look.href ?? articleUrl)(article);
 
   #has(selector: string): boolean {
     return !!this.#host.querySelector(`:scope > ${selector}`);

@@ -323,3 +323,52 @@ describe('Many articles', () => {
     expect(wordsOfParts(list, 'title')).to.deep.equal(['Twin', 'Twin']);
   });
 });
+
+describe('json-ld on <article-list>', () => {
+  interface Told {
+    readonly itemListElement: readonly object[];
+  }
+  const told = () =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => JSON.parse(textContent) as Told,
+    );
+  /** Something new in the page's head. */
+  const news = () =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.head, { childList: true });
+    });
+
+  it('tells of the articles on show and where they are, until the list leaves', async () => {
+    const arrives = news();
+    const list = await mount(
+      'article-list',
+      { 'json-ld': true, limit: 2, 'link-template': '/notes/{slug}' },
+      { feed: feed() },
+    );
+    await arrives;
+    expect(told().map(({ itemListElement }) => itemListElement)).to.deep.equal([
+      ['note-1', 'note-2'].map((slug, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: `Note ${String(index + 1)}`,
+        url: new URL(`/notes/${slug}`, location.href).href,
+      })),
+    ]);
+    const changes = news();
+    list.limit = 3;
+    await changes;
+    expect(told()[0]?.itemListElement).to.have.length(3);
+    list.remove();
+    await Promise.resolve();
+    expect(told()).to.deep.equal([]);
+  });
+
+  it('tells nothing unless asked', async () => {
+    await mount('article-list', {}, { feed: feed() });
+    expect(told()).to.deep.equal([]);
+  });
+});
