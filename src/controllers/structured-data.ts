@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface Description {
-  /** One thing is told once, however often a page shows it. */
-  readonly id: string;
+  /** What one thing is told by once, however often a page shows it; without it, the whole of its text. */
+  readonly id?: string;
   readonly data: object;
 }
 
@@ -39,13 +39,16 @@ export class StructuredData<Subject> implements ReactiveController {
     this.#remove();
     if (subject === undefined) return;
     this.#told = subject;
-    const { id, data } = this.#describe(subject);
+    const { id = '', data } = this.#describe(subject);
+    const text = JSON.stringify(data).replaceAll('<', '\\u003c');
     const others = document.head.querySelectorAll<HTMLElement>('script[data-letterbox]');
-    if ([...others].some(({ dataset }) => dataset.letterbox === id)) return;
+    const isSame = ({ dataset, textContent }: HTMLElement) =>
+      id ? dataset.letterbox === id : textContent === text;
+    if ([...others].some(isSame)) return;
     const script = document.createElement('script');
     script.type = 'application/ld+json';
     script.dataset.letterbox = id;
-    script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));
+    script.append(text);
     document.head.append(script);
     this.#script = script;
   }

@@ -14,8 +14,7 @@ export const describeList = (
       host.jsonLd && host.status === 'ready'
         ? host.articles.map(({ id }) => id).join('\n')
         : undefined,
-    (ids) => ({
-      id: ids,
+    () => ({
       data: {
         '@context': 'https://schema.org',
         '@type': 'ItemList',

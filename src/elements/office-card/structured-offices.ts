@@ -10,11 +10,6 @@ export const describeOffices = (
 ): StructuredData<string> =>
   new StructuredData(
     host,
-    () => (host.jsonLd && offices()[0] ? JSON.stringify(offices().map(toJSONLD)) : undefined),
-    (data) => ({
-      id: offices()
-        .map(({ id }) => id)
-        .join(),
-      data: JSON.parse(data) as object,
-    }),
+    () => (host.jsonLd && offices()[0] ? JSON.stringify(offices()) : undefined),
+    () => ({ data: offices().map(toJSONLD) }),
   );

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import { ArticleOpenEvent } from '../../../src/index.js';
 import { feed, feedOf, item } from '../../fixtures/feeds.js';
+import { headChanges, toldToSearchEngines } from '../../fixtures/structured-data.js';
 import { isVisible, mount, part, parts, wordsOf, wordsOfParts } from '../../fixtures/mount.js';
 
 const link = (element: Element, name = 'link') => part(element, name) as HTMLAnchorElement;
@@ -325,50 +326,37 @@ describe('Many articles', () => {
 });
 
 describe('json-ld on <article-list>', () => {
-  interface Told {
-    readonly itemListElement: readonly object[];
-  }
-  const told = () =>
-    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent) as Told,
-    );
-  /** Something new in the page's head. */
-  const news = () =>
-    new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.head, { childList: true });
-    });
-
   it('tells of the articles on show and where they are, until the list leaves', async () => {
-    const arrives = news();
+    const arrives = headChanges();
     const list = await mount(
       'article-list',
       { 'json-ld': true, limit: 2, 'link-template': '/notes/{slug}' },
       { feed: feed() },
     );
     await arrives;
-    expect(told().map(({ itemListElement }) => itemListElement)).to.deep.equal([
-      ['note-1', 'note-2'].map((slug, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: `Note ${String(index + 1)}`,
-        url: new URL(`/notes/${slug}`, location.href).href,
-      })),
+    expect(toldToSearchEngines()).to.deep.equal([
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        itemListElement: ['note-1', 'note-2'].map((slug, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: `Note ${String(index + 1)}`,
+          url: new URL(`/notes/${slug}`, location.href).href,
+        })),
+      },
     ]);
-    const changes = news();
+    const changes = headChanges();
     list.limit = 3;
     await changes;
-    expect(told()[0]?.itemListElement).to.have.length(3);
+    expect(toldToSearchEngines()[0]).to.have.property('itemListElement').with.length(3);
     list.remove();
     await Promise.resolve();
-    expect(told()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
   });
 
   it('tells nothing unless asked', async () => {
     await mount('article-list', {}, { feed: feed() });
-    expect(told()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
   });
 });

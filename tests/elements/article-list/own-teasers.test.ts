@@ -99,6 +99,14 @@ describe('renderArticle', () => {
     await list.updateComplete;
     expect(parts(list, 'title')).to.have.length(3);
   });
+
+  it('leaves an article to the list where it gives nothing', async () => {
+    const list = await mount('article-list', {}, { feed: feed() });
+    list.renderArticle = ({ id }) => (id === 'note-2' ? 'mine' : undefined);
+    await oneEventually(list, '.item:not(:has(.title))');
+    expect(wordsOfParts(list, 'title')).to.deep.equal(['Note 1', 'Note 3']);
+    expect(wordsOfParts(list, 'item')[1]).to.equal('mine');
+  });
 });
 
 /** Waits for the code that the first use of a feature loads. */

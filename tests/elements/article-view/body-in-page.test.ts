@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import { highlightCode } from '../../../src/highlight.js';
 import { feed, feedOf, item } from '../../fixtures/feeds.js';
 import { create, isVisible, mount, part, parts, wordsOf } from '../../fixtures/mount.js';
+import { headChanges, toldToSearchEngines } from '../../fixtures/structured-data.js';
 
 const viewOf = (attributes = {}, more: Record<string, unknown> = {}, options = {}) =>
   mount('article-view', attributes, { feed: feedOf(more), until: 'article-load', ...options });
@@ -137,18 +138,10 @@ describe('The body of <article-view body="light">', () => {
 });
 
 describe('Structured data', () => {
-  const scripts = () =>
-    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
-    );
-  const described = async () => {
-    while (scripts().length === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-  };
-
   it('is not written unless asked for', async () => {
     await viewOf();
     await import('../../../src/elements/article-view/structured-data.js');
-    expect(scripts()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
   });
 
   it('describes the article, once, until it leaves', async () => {
@@ -159,11 +152,12 @@ describe('Structured data', () => {
       tags: ['tides', 'nets'],
       authors: [{ name: 'Ida Holm', _letterbox: { role: 'Skipper' } }],
     };
+    const arrives = headChanges();
     const first = await viewOf({ 'json-ld': true }, more);
     const second = await viewOf({ 'json-ld': true }, more);
-    await described();
-    expect(scripts()).to.have.length(1);
-    expect(scripts()[0]).to.deep.include({
+    await arrives;
+    expect(toldToSearchEngines()).to.have.length(1);
+    expect(toldToSearchEngines()[0]).to.deep.include({
       '@type': 'Article',
       headline: 'Nets </script><b>& oars',
       datePublished: '2026-08-18',
@@ -181,13 +175,14 @@ describe('Structured data', () => {
     second.remove();
     first.remove();
     await Promise.resolve();
-    expect(scripts()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
   });
 
   it('leaves the page’s title and links alone', async () => {
     const before = [document.title, document.querySelectorAll('link, meta').length];
+    const arrives = headChanges();
     const view = await viewOf({ 'json-ld': true });
-    await described();
+    await arrives;
     expect([document.title, document.querySelectorAll('link, meta').length]).to.deep.equal(before);
     view.remove();
   });

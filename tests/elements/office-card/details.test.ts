@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { copenhagen, feed, feedOfOffice } from '../../fixtures/feeds.js';
+import { byHand, cardOf } from '../../fixtures/offices.js';
+import { headChanges, toldToSearchEngines } from '../../fixtures/structured-data.js';
 import {
   isVisible,
   mount,
@@ -10,17 +12,6 @@ import {
   wordsOf,
   wordsOfParts,
 } from '../../fixtures/mount.js';
-
-const byHand = {
-  name: 'Copenhagen',
-  street: '1 Carlsberg Gate',
-  'postal-code': '1260',
-  city: 'København',
-  country: 'DK',
-  phone: '+45 70 00 00 12',
-};
-const cardOf = (attributes: Record<string, string | number | boolean>, children = '') =>
-  mount('office-card', attributes, { until: [], children });
 
 describe('The opening hours on <office-card>', () => {
   it('stand below the time, a line each', async () => {
@@ -172,37 +163,39 @@ describe('The layouts of <office-card>', () => {
 });
 
 describe('json-ld on <office-card>', () => {
-  const told = () =>
-    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent) as unknown,
-    );
-
-  /** Something new in the page's head. */
-  const news = () =>
-    new Promise<void>((resolve) => {
-      if (told()[0]) resolve();
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(document.head, { childList: true });
-    });
-
   it('tells of every office on show until the card leaves', async () => {
     const json = feed({ _letterbox: { offices: [copenhagen, { ...copenhagen, id: 'b' }] } });
+    const arrives = headChanges();
     const card = await mount('office-card', { 'json-ld': true }, { feed: json });
-    await news();
-    const [offices] = told() as [object[]];
+    await arrives;
+    const [offices] = toldToSearchEngines() as [object[]];
     expect(offices).to.have.length(2);
     expect(offices[0]).to.deep.include({ '@type': 'LocalBusiness', name: 'Copenhagen' });
     card.remove();
     await Promise.resolve();
-    expect(told()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
+  });
+
+  it('tells of the same offices once, and of an article of that name too', async () => {
+    const json = feed({ _letterbox: { offices: [{ ...copenhagen, id: 'note-1' }] } });
+    const attributes = { 'json-ld': true };
+    let arrives = headChanges();
+    const first = await mount('office-card', attributes, { feed: json });
+    await arrives;
+    const second = await mount('office-card', attributes, { feed: json });
+    await second.updateComplete;
+    arrives = headChanges();
+    const view = await mount('article-view', attributes, { feed: json });
+    await arrives;
+    expect(toldToSearchEngines().map((told) => Array.isArray(told))).to.deep.equal([true, false]);
+    for (const element of [first, second, view]) element.remove();
+    await Promise.resolve();
+    expect(toldToSearchEngines()).to.deep.equal([]);
   });
 
   it('tells nothing unless asked, and programs all the same', async () => {
     const card = await mount('office-card', {}, { feed: feedOfOffice({}) });
-    expect(told()).to.deep.equal([]);
+    expect(toldToSearchEngines()).to.deep.equal([]);
     expect(await card.toJSONLD()).to.deep.include({ name: 'Copenhagen' });
     expect(await card.toVCard()).to.contain('FN:Copenhagen\r\n');
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { fakeServer } from '../../fixtures/fake-fetch.js';
 import { copenhagen, feed, feedOfOffice } from '../../fixtures/feeds.js';
+import { byHand, cardOf } from '../../fixtures/offices.js';
 import {
   isVisible,
   mount,
@@ -13,17 +14,6 @@ import {
 } from '../../fixtures/mount.js';
 
 const server = fakeServer();
-const byHand = {
-  name: 'Copenhagen',
-  street: '1 Carlsberg Gate',
-  'postal-code': '1260',
-  city: 'København',
-  country: 'DK',
-  phone: '+45 70 00 00 12',
-  email: 'copenhagen@publisher.example',
-};
-const cardOf = (attributes: Record<string, string | number>) =>
-  mount('office-card', attributes, { until: [] });
 
 describe('Which offices <office-card> shows', () => {
   it('is all of the feed’s', async () => {
