@@ -18,6 +18,7 @@ import { heading } from '../../templates/heading.js';
 import { officeCardStyles } from './office-card.styles.js';
 import type { OfficeDetails } from './office-details.js';
 import type { OfficeFeed } from './office-feed.js';
+import { writtenOffice } from './written-office.js';
 
 /** What properties are of which a page says nothing. */
 const USUAL = {
@@ -275,25 +276,7 @@ export class OfficeCardElement extends LitElement {
 
   /** The office that the attributes describe, and an h-card between the tags. */
   get #written(): Office | undefined {
-    const { name, city, region, postalCode, country, phone, email, url, lat, lng, timeZone } = this;
-    const members = { name, city, region, postalCode, country, phone, email, url, lat, lng };
-    const street = split(this.street);
-    const office: Partial<Office> = {
-      ...this.#child,
-      ...Object.fromEntries(
-        Object.entries({ ...members, timeZone }).filter(([, value]) => (value ?? null) !== null),
-      ),
-      ...(street[0] && { street }),
-    };
-    const known = office.name ?? office.city;
-    if (!(known ?? office.phone ?? office.email ?? office.street?.[0])) return undefined;
-    return {
-      street,
-      openingHours: split(this.openingHours),
-      closedDates: [...words(this.closedDates)],
-      ...office,
-      id: this.officeId ?? known ?? '',
-    };
+    return writtenOffice(this, this.#child);
   }
 
   async #readChild(child: Element): Promise<void> {
@@ -421,6 +404,3 @@ const actionPlaces = (show: ReadonlySet<string>) =>
   ['map', 'vcard', 'copy'].map((action) =>
     show.has(action) ? html`<span class="action"></span>` : nothing,
   );
-
-const split = (list: string | undefined) =>
-  list?.split(/\s*[;\n]\s*/).filter((entry) => entry.trim()) ?? [];
