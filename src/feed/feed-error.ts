@@ -18,7 +18,7 @@ export class FeedError extends CodedError<FeedErrorCode> {
     url: string,
     { status, cause }: { cause?: unknown; status?: number | undefined } = {},
   ) {
-    super(code, `${url} ${code} ${String(status ?? '')}`.trim(), { cause });
+    super(code, [url, code, status].join(' ').trim(), { cause });
     this.url = url;
     this.status = status;
   }

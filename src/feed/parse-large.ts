@@ -16,10 +16,10 @@ export async function parse(text: string): Promise<unknown> {
 
 /** @throws for anything but an object with a list called `items` */
 async function parseItems(text: string): Promise<unknown> {
+  let until = performance.now() + SLICE;
   const start = startOfItems(text);
   const items: unknown[] = [];
   let from = start;
-  let until = performance.now() + SLICE;
   do {
     const end = endOfValue(text, from);
     items.push(JSON.parse(text.slice(from, end)));

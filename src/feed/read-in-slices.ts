@@ -26,6 +26,9 @@ export async function readInSlices(
   }
 }
 
+/** Until the page has done what waits. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 async function addInSlices(
   { items, add, soFar }: FeedReading,
   preview?: (beginning: Feed) => void,
@@ -34,11 +37,12 @@ async function addInSlices(
   for (const [index, item] of items.entries()) {
     add(item);
     if (performance.now() < until) continue;
-    if (index >= BEGINNING) {
-      preview?.(soFar());
+    await pause();
+    if (preview && index >= BEGINNING) {
+      preview(soFar());
       preview = undefined;
+      await pause();
     }
-    await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + SLICE;
   }
   return soFar();

@@ -16,13 +16,19 @@ export function formatDate(
   return format.format(time);
 }
 
+/** A page's first format takes as long as a whole list: to be made while the feed is on its way. */
+export function prepareDates(): void {
+  setTimeout(() => new Intl.Locale('en').maximize());
+  setTimeout(dateFormat);
+}
+
 /** Making one takes as long as writing a hundred dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(
-  language: string,
-  dateStyle: DateStyle,
-  timeZone: string | undefined,
+  language?: string,
+  dateStyle?: DateStyle,
+  timeZone?: string,
 ): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(language, { dateStyle, timeZone: timeZone || undefined });

@@ -30,22 +30,26 @@ export async function request(
     timer = setTimeout(() => {
       quiet.abort();
     }, silence);
+    // What is more urgent comes first, in engines that can wait for it.
+    return (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.();
   };
-  heard();
+  void heard();
   try {
-    const either = AbortSignal.any(signal ? [signal, quiet.signal] : [quiet.signal]);
+    const either = AbortSignal.any([quiet.signal, signal ?? quiet.signal]);
     // Pages that put keys such as `mode` on `Object.prototype` must not change how this fetches.
     const response = await fetch(url, bare({ ...init, signal: either }));
-    // Part by part, so that a long answer keeps nothing waiting while it is decoded.
+    // Part by part, so that a long answer keeps nothing waiting while it is taken in and decoded.
     const reader = response.body?.getReader(bare({})) as
       ReadableStreamDefaultReader<Uint8Array> | undefined;
     const decoder = new TextDecoder();
     let text = '';
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      heard();
-      text += decoder.decode(part.value, bare({ stream: true }));
-    }
-    text += decoder.decode();
+    let part: ReadableStreamReadResult<Uint8Array> | undefined;
+    do {
+      part = await reader?.read();
+      await heard();
+      text += decoder.decode(part?.value, { stream: !part?.done });
+      await heard();
+    } while (part && !part.done);
     const { status, headers } = response;
     return { status, headers, url: response.url || url, text };
   } catch (cause) {

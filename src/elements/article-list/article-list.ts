@@ -10,7 +10,7 @@ import { readFetched } from '../../feed/read-fetched.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import { articleListWords } from '../../i18n/en/article-list.js';
 import { teaserWords } from '../../i18n/en/teaser.js';
-import type { DateStyle } from '../../i18n/format-date.js';
+import { prepareDates, type DateStyle } from '../../i18n/format-date.js';
 import { version } from '../../platform/define-element.js';
 import { words } from '../../platform/words.js';
 import { keepUsual } from '../../platform/usual.js';
@@ -308,6 +308,7 @@ export class ArticleListElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#isPlain || this.status === 'ready') void this.#loadParts();
+    if (this.status === 'loading') prepareDates();
   }
 
   protected override render(): TemplateResult {
