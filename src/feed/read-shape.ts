@@ -48,9 +48,8 @@ const isLocal = (address: string): boolean =>
 const address = (accepts: (url: URL) => boolean): Reader<string> =>
   text((written, { base }) => {
     const url = toUrl(written, base);
-    if (!url || !accepts(url)) return undefined;
-    const { href } = url;
-    return isLocal(href) && !isLocal(base ?? href) ? undefined : href;
+    const isReachable = url && (!isLocal(url.href) || isLocal(base ?? url.href));
+    return isReachable && accepts(url) ? url.href : undefined;
   });
 
 const media = address(isMedia);
@@ -68,11 +67,10 @@ const kinds: Readonly<Record<Kind, Reader<unknown>>> = {
   media: (value, context) => upgraded(media(value, context), context.base),
   /** A calendar day, or a moment with its zone. To some engines 30 February is a day in March. */
   date: text<FeedDate>((iso) => {
-    const [day, moment] = iso.split('T');
     const time = Date.parse(iso);
-    const isDay = new Date(`${day ?? ''}T00:00Z`).getUTCDate() === Number(day?.slice(8));
+    const isDay = new Date(iso.slice(0, 10)).getUTCDate() === Number(iso.slice(8, 10));
     return /^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:?\d\d))?$/.test(iso) && isDay && time === time
-      ? { iso, time, dateOnly: !moment }
+      ? { iso, time, dateOnly: !iso[10] }
       : undefined;
   }),
 };
@@ -81,7 +79,7 @@ const kinds: Readonly<Record<Kind, Reader<unknown>>> = {
 const nameOf = (key: string): string =>
   key
     .replace(/^(?:content|date)_|_in_.*/g, '')
-    .replace(/(?!^)_./g, ([, letter = '']) => letter.toUpperCase());
+    .replace(/(?!^)_./g, (letter) => letter.slice(1).toUpperCase());
 
 /** What is read inherits nothing that a page put on `Object.prototype`. */
 const bare = Object.create(null) as object;
@@ -94,26 +92,30 @@ export function reader(shape: Shape): Reader<unknown> {
     const read = reader(shape[0] as Shape);
     return (value, context) =>
       Array.isArray(value)
-        ? value.flatMap((entry: unknown) => read(entry, context) ?? [])
+        ? value.map((entry) => read(entry, context)).filter((made) => made !== undefined)
         : refuse(context);
   }
-  const members = Object.entries(shape).map(
-    ([key, inner]) => [key, nameOf(key), reader(inner), Array.isArray(inner)] as const,
-  );
+  const members = new Map<string, [name: string, read: Reader<unknown>]>();
+  const lists: string[] = [];
+  for (const [key, inner] of Object.entries(shape)) {
+    const name = nameOf(key);
+    members.set(key, [name, reader(inner)]);
+    if (Array.isArray(inner)) lists.push(name);
+  }
   return (value, context) => {
-    if (!isObject(value) || (!context.isLenient && Object.keys(value).some(hasCapitals)))
-      return refuse(context);
+    if (!isObject(value)) return refuse(context);
     const found = Object.create(bare) as Record<string, unknown>;
-    for (const [key, name, read, isList] of members) {
-      const written = member(value, key);
-      const made = written === undefined ? written : read(written, context);
-      if (made !== undefined || isList) found[name] = made ?? [];
+    for (const key of Object.keys(value)) {
+      const [name, read] = members.get(key) ?? [];
+      const written = value[key] ?? undefined;
+      const made = written === undefined ? written : read?.(written, context);
+      if (name && made !== undefined) found[name] = made;
+      if (!name && /[A-Z]/.test(key)) refuse(context);
     }
+    for (const name of lists) found[name] ??= [];
     return found;
   };
 }
-
-const hasCapitals = (key: string) => /[A-Z]/.test(key);
 
 /** Members whose names start with `_`, which JSON Feed leaves to extensions. */
 export function extensions(value: Json): Readonly<Record<string, unknown>> {
