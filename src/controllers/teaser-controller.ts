@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { ArticleOpenEvent } from '../events/article-open-event.js';
 import type { Article } from '../feed/feed.js';
+import { itemsIn } from '../templates/items-in.js';
 
 export interface TeaserControllerOptions {
   /** The articles shown, in their order. */
@@ -34,8 +35,7 @@ export class TeaserController {
     const link = (event.target as Element).closest('a[href]');
     const item = link?.closest('[part="item"]');
     if (!(link instanceof HTMLAnchorElement) || !item) return;
-    const article =
-      this.#options.articles()[[...(item.parentElement?.children ?? [])].indexOf(item)];
+    const article = this.#options.articles()[itemsIn(item.closest('ul')).indexOf(item)];
     if (!article) return;
     const href = this.#options.href(article);
     if (href && link.href === new URL(href, document.baseURI).href)

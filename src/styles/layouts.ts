@@ -6,7 +6,8 @@ export const layoutStyles = css`
     gap: var(--_space);
   }
 
-  .compact > * + .item {
+  .compact > * + *,
+  .compact > .block > * + * {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
@@ -15,7 +16,7 @@ export const layoutStyles = css`
     font-size: 1.1em;
   }
 
-  .compact > .pictured {
+  .compact .pictured {
     grid-template-columns: 5em minmax(0, 1fr);
     gap: 1em;
   }

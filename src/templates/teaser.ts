@@ -24,7 +24,10 @@ export interface TeaserLook extends DateLook {
   readonly failed?: ReadonlySet<string>;
 }
 
-/** One article in a list: the whole card follows one link, which is its only tab stop. */
+/**
+ * One article in a list: the whole card follows one link, which is its only tab stop. To Firefox an
+ * item of a block is one of the list only where its role says so.
+ */
 export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
   const { messages, show } = look;
   const title = articleHeading(article);
@@ -45,6 +48,7 @@ export function teaserItem(article: Article, look: TeaserLook): TemplateResult {
     >`;
 
   return html`<li
+    role="listitem"
     part="item"
     class="item ${(picture && !isMissing) || look.isSeeded ? 'pictured' : ''}"
     lang=${article.language ?? nothing}

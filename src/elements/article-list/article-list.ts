@@ -334,7 +334,7 @@ export class ArticleListElement extends LitElement {
       >
       ${parts?.tools(this.#chosen)}
       <ul
-        class="items ${parts?.classes(articles) ?? 'list'}"
+        class="items ${parts?.classes ?? 'list'}"
         part="list"
         role="list"
         .style=${this.imageRatio ? `--_ratio: ${this.imageRatio}` : ''}

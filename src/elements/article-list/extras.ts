@@ -83,7 +83,9 @@ export class ListExtras implements ReactiveController {
           () => template && fillTemplate(template, bindings(article, look)),
         );
     if (content === undefined) return undefined;
-    return html`<li part="item" class="item" lang=${article.language ?? nothing}>${content}</li>`;
+    return html`<li role="listitem" part="item" class="item" lang=${article.language ?? nothing}>
+      ${content}
+    </li>`;
   }
 
   /** What a page gives for an article: text and nodes as they are, all else as Lit renders it. */

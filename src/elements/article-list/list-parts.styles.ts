@@ -11,22 +11,21 @@ export const listPartsStyles = css`
     min-block-size: 2.1em;
   }
 
-  /* A grid of ten thousand rows is laid out anew for each that is added, blocks are not. */
-  .huge:not(.grid) {
-    display: block;
-  }
-
-  .huge:not(.grid) > * + * {
-    margin-block-start: calc(var(--_space) * 2.5);
-  }
-
-  .huge.compact > * + * {
-    margin-block-start: var(--_space);
-  }
-
-  .huge .item {
+  /* What is not near costs its block alone, not each of its articles. */
+  .block {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    gap: inherit;
     content-visibility: auto;
-    contain-intrinsic-size: auto 12em;
+    contain-intrinsic-block-size: auto 720em;
+    /* Room for the focus ring. */
+    overflow-clip-margin: 0.5em;
+  }
+
+  .list > .block > * + * {
+    padding-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_line);
   }
 
   [part='tag']::before {

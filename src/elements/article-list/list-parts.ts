@@ -22,8 +22,6 @@ import { VisibleArticles } from './visible-articles.js';
 type ListLocale = LocaleController<TeaserMessages & ArticleListMessages>;
 type Part = 'extras' | 'own' | 'seed' | 'long' | 'described';
 
-/** Articles from which on those out of sight are not laid out. */
-const HUGE = 400;
 /** Before the feed is there: what comes then must not push away what is shown. */
 const SEEDED = words('image summary date author');
 
@@ -175,13 +173,9 @@ export class ListParts implements ReactiveController {
   }
 
   /** Names of how the list as a whole is laid out. */
-  classes({ length }: readonly Article[]): string {
+  get classes(): string {
     const { layout } = this.#host;
-    return [
-      layout === 'grid' || layout === 'compact' ? layout : 'list',
-      this.#seed ? 'seeded' : '',
-      length > HUGE ? 'huge' : '',
-    ].join(' ');
+    return `${layout === 'grid' || layout === 'compact' ? layout : 'list'} ${this.#seed ? 'seeded' : ''}`;
   }
 
   /** The articles, or nothing where the list shows them as any. */

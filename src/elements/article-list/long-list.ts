@@ -9,8 +9,11 @@ interface Host {
   readonly articles: readonly Article[];
 }
 
-/** Articles that are put on the page in one go. */
-const BLOCK = 50;
+/** Articles that are put on the page in one go: whole rows, be they of two, three, four, five or six. */
+const BLOCK = 60;
+
+/** Articles from which on a block that is out of sight is not laid out. */
+const HUGE = 400;
 
 /** Puts a long list on the page block by block, so that its beginning need not wait for its end. */
 export class LongList implements ReactiveController {
@@ -22,17 +25,30 @@ export class LongList implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param look changes when articles that are on the page must be written anew */
+  /**
+   * The first block stands in the list itself, where its beginning stood before this was here.
+   * @param look changes when articles that are on the page must be written anew
+   */
   items(
     articles: readonly Article[],
     look: readonly unknown[],
     item: (article: Article) => Content,
   ): readonly unknown[] {
+    const isHuge = articles.length > HUGE;
     const count = Math.min(this.#blocks, Math.ceil(articles.length / BLOCK));
-    return Array.from({ length: count }, (_, index) => {
-      const block = articles.slice(index * BLOCK, (index + 1) * BLOCK);
-      return guard([...look, ...block], () => html`${block.map(item)}`);
-    });
+    const [first = [], ...further] = Array.from({ length: count }, (_, index) =>
+      articles.slice(index * BLOCK, (index + 1) * BLOCK),
+    );
+    return [
+      ...first.map(item),
+      ...further.map((block) =>
+        guard([isHuge, ...look, ...block], () =>
+          isHuge
+            ? html`<div class="block" role="presentation">${block.map(item)}</div>`
+            : html`${block.map(item)}`,
+        ),
+      ),
+    ];
   }
 
   hostUpdated(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { itemsIn } from '../../templates/items-in.js';
 import type { ListHost } from './list-host.js';
 import type { Refinement } from './refinement.js';
 
@@ -67,7 +68,7 @@ export class UrlState implements ReactiveController {
     const top = this.#offset;
     if (top === undefined) return;
     const { scrollHeight, clientHeight } = document.documentElement;
-    const length = this.#host.renderRoot.querySelector('[part="list"]')?.childElementCount ?? 0;
+    const { length } = itemsIn(this.#host.renderRoot.querySelector('[part="list"]'));
     if (scrollHeight - clientHeight < top && length < this.#host.articles.length) return;
     this.#offset = undefined;
     scrollTo({ top, behavior: 'instant' });

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { ArticleVisibleEvent } from '../../events/article-list-events.js';
 import type { Article } from '../../feed/feed.js';
+import { itemsIn } from '../../templates/items-in.js';
 
 interface Host extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -34,19 +35,20 @@ export class VisibleArticles implements ReactiveController {
       },
       { threshold: 0.5 },
     );
-    this.#host.renderRoot.addEventListener(NEAR, this.#followNear);
+    // It bubbles in Chromium alone.
+    this.#host.renderRoot.addEventListener(NEAR, this.#followNear, true);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener(NEAR, this.#followNear);
+    this.#host.renderRoot.removeEventListener(NEAR, this.#followNear, true);
     this.#observer?.disconnect();
     for (const item of this.#items.keys()) this.#stop(item);
     this.#items.clear();
   }
 
   hostUpdated(): void {
-    const items = this.#host.renderRoot.querySelector('[part="list"]')?.children ?? [];
+    const items = itemsIn(this.#host.renderRoot.querySelector('[part="list"]'));
     const { articles } = this.#host;
     // A list that only grew has nothing new to tell of its beginning.
     const known = this.#items.size;
@@ -71,18 +73,19 @@ export class VisibleArticles implements ReactiveController {
     if (!this.#seen.has(article.id) && !this.#tellsWhatIsNear) this.#observer?.observe(item);
   }
 
-  /** Each item that is observed costs something in each frame: of a huge list only those near are. */
+  /** Each item that is observed costs something in each frame: of blocks only those near are. */
   get #tellsWhatIsNear(): boolean {
-    const isHuge = this.#host.renderRoot.querySelector('.huge');
-    return !!isHuge && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
+    const block = this.#host.renderRoot.querySelector('.block');
+    return !!block && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
   }
 
   readonly #followNear = (event: Event) => {
-    const item = event.target as Element;
-    const article = this.#items.get(item);
-    if (!article) return;
-    if ((event as ContentVisibilityAutoStateChangeEvent).skipped) this.#observer?.unobserve(item);
-    else if (!this.#seen.has(article.id)) this.#observer?.observe(item);
+    const { skipped } = event as ContentVisibilityAutoStateChangeEvent;
+    for (const item of (event.target as Element).children) {
+      const article = this.#items.get(item);
+      if (skipped) this.#observer?.unobserve(item);
+      else if (article && !this.#seen.has(article.id)) this.#observer?.observe(item);
+    }
   };
 
   #wait(item: Element): void {
