@@ -46,7 +46,7 @@ const watch = `
   addEventListener('DOMContentLoaded', () => {
     const list = document.querySelector('article-list');
     const look = () => {
-      const count = list.shadowRoot?.querySelector('[part="list"]')?.childElementCount ?? 0;
+      const count = list.shadowRoot?.querySelectorAll('[part="item"]').length ?? 0;
       if (count >= 20) marks.first ??= performance.now();
       if (count >= list.articles?.length && list.status === 'ready') marks.all ??= performance.now();
       if (!marks.all) requestAnimationFrame(look);

@@ -6,7 +6,13 @@ import { askBack, askDriver, askTree, focusedBy, treeBy } from './accessibility.
 import { WebKitSession } from './webkit-session.mjs';
 
 const launch = {
-  chromium: () => fromPuppeteer({ executablePath: browserPath('Chromium'), args: CHROMIUM_FLAGS }),
+  // Chromium would keep a copy of each answer for whoever looks on: work that no visitor's has.
+  chromium: () =>
+    fromPuppeteer({
+      executablePath: browserPath('Chromium'),
+      args: CHROMIUM_FLAGS,
+      networkEnabled: false,
+    }),
   firefox: () => fromPuppeteer({ browser: 'firefox', executablePath: browserPath('Firefox') }),
   webkit: fromWebDriver,
 };
