@@ -308,7 +308,7 @@ export class ArticleListElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#isPlain || this.status === 'ready') void this.#loadParts();
-    if (this.status === 'loading') prepareDates();
+    if (this.status === 'loading' && this.shownParts.has('date')) prepareDates();
   }
 
   protected override render(): TemplateResult {

@@ -19,6 +19,8 @@ const HUGE = 400;
 export class LongList implements ReactiveController {
   readonly #host: Host;
   #blocks = 1;
+  /** Blocks that stand in the list itself: they stay as they are when it grows. */
+  #plain = 1;
 
   constructor(host: Host) {
     this.#host = host;
@@ -26,7 +28,7 @@ export class LongList implements ReactiveController {
   }
 
   /**
-   * The first block stands in the list itself, where its beginning stood before this was here.
+   * The first block stands where the beginning of the list stood before this was here.
    * @param look changes when articles that are on the page must be written anew
    */
   items(
@@ -34,18 +36,18 @@ export class LongList implements ReactiveController {
     look: readonly unknown[],
     item: (article: Article) => Content,
   ): readonly unknown[] {
-    const isHuge = articles.length > HUGE;
     const count = Math.min(this.#blocks, Math.ceil(articles.length / BLOCK));
+    if (articles.length <= HUGE) this.#plain = count;
     const [first = [], ...further] = Array.from({ length: count }, (_, index) =>
       articles.slice(index * BLOCK, (index + 1) * BLOCK),
     );
     return [
       ...first.map(item),
-      ...further.map((block) =>
-        guard([isHuge, ...look, ...block], () =>
-          isHuge
-            ? html`<div class="block" role="presentation">${block.map(item)}</div>`
-            : html`${block.map(item)}`,
+      ...further.map((block, index) =>
+        guard([...look, ...block], () =>
+          index + 1 < this.#plain
+            ? html`${block.map(item)}`
+            : html`<div class="block" role="presentation">${block.map(item)}</div>`,
         ),
       ),
     ];

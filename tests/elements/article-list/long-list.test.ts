@@ -102,4 +102,18 @@ describe('An <article-list> of hundreds of articles', () => {
     expect(list.shadowRoot?.activeElement === link).to.equal(true);
     expect(wordsOf(link)).to.equal(list.articles[0]?.title);
   });
+
+  it('leaves what is on the page as it is when a visitor asks for more', async () => {
+    const list = await mount(
+      'article-list',
+      { show: '', paging: 'more', limit: 390, 'page-size': 40 },
+      { feed: feed({ items: items(COUNT) }) },
+    );
+    while (parts(list, 'item').length < 390) await nextFrame();
+    const before = parts(list, 'item');
+    await list.loadMore();
+    while (parts(list, 'item').length < 430) await nextFrame();
+    const after = parts(list, 'item');
+    expect(before.every((item, index) => item === after[index])).to.equal(true);
+  });
 });
