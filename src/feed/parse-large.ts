@@ -1,5 +1,4 @@
-/** How long a page may be kept from its other work at a time, in milliseconds. */
-const SLICE = 12;
+import { Slices } from './slices.js';
 
 /**
  * `JSON.parse` for a long feed, an item at a time, so that the page can do other work in between.
@@ -16,7 +15,7 @@ export async function parse(text: string): Promise<unknown> {
 
 /** @throws for anything but an object with a list called `items` */
 async function parseItems(text: string): Promise<unknown> {
-  let until = performance.now() + SLICE;
+  const slices = new Slices();
   const start = startOfItems(text);
   const items: unknown[] = [];
   let from = start;
@@ -24,9 +23,7 @@ async function parseItems(text: string): Promise<unknown> {
     const end = endOfValue(text, from);
     items.push(JSON.parse(text.slice(from, end)));
     from = end + 1;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + SLICE;
+    if (slices.isOver) await slices.next();
   } while (text[from - 1] === ',');
 
   const after = text.slice(from - 1);

@@ -2,9 +2,7 @@ import { beginFeed, type FeedReading } from './begin-feed.js';
 import type { Feed } from './feed.js';
 import { mendFeed } from './mend-feed.js';
 import { unclean } from './read-shape.js';
-
-/** How long a page may be kept from its other work at a time, in milliseconds. */
-const SLICE = 12;
+import { Slices } from './slices.js';
 
 /** Articles that are worth showing before the rest. */
 const BEGINNING = 20;
@@ -26,24 +24,19 @@ export async function readInSlices(
   }
 }
 
-/** Until the page has done what waits. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
 async function addInSlices(
   { items, add, soFar }: FeedReading,
   preview?: (beginning: Feed) => void,
 ): Promise<Feed> {
-  let until = performance.now() + SLICE;
+  const slices = new Slices();
   for (const [index, item] of items.entries()) {
     add(item);
-    if (performance.now() < until) continue;
-    await pause();
-    if (preview && index >= BEGINNING) {
-      preview(soFar());
-      preview = undefined;
-      await pause();
-    }
-    until = performance.now() + SLICE;
+    if (!slices.isOver) continue;
+    await slices.next();
+    if (!preview || index < BEGINNING) continue;
+    preview(soFar());
+    preview = undefined;
+    await slices.next();
   }
   return soFar();
 }
