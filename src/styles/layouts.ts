@@ -16,7 +16,7 @@ export const layoutStyles = css`
     font-size: 1.1em;
   }
 
-  .compact .pictured {
+  .compact .item.pictured {
     grid-template-columns: 5em minmax(0, 1fr);
     gap: 1em;
   }

@@ -86,7 +86,7 @@ export const teaserStyles = css`
   }
 
   @container (inline-size > 34em) {
-    .list .pictured {
+    .list .item.pictured {
       grid-template-columns: 13em minmax(0, 1fr);
       gap: 1.75em;
     }
