@@ -1,7 +1,7 @@
 import { html, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Article } from '../../feed/feed.js';
-import type { Content } from './list-host.js';
+import { LONG, type Content } from './list-host.js';
 
 interface Host {
   addController(controller: ReactiveController): void;
@@ -9,18 +9,19 @@ interface Host {
   readonly articles: readonly Article[];
 }
 
-/** Articles that are put on the page in one go: whole rows, be they of two, three, four, five or six. */
+/** Whole rows, be they of two, three, four, five or six. */
 const BLOCK = 60;
 
 /** Articles from which on a block that is out of sight is not laid out. */
 const HUGE = 400;
 
-/** Puts a long list on the page block by block, so that its beginning need not wait for its end. */
+/** Puts a long list on the page part by part, so that its beginning need not wait for its end. */
 export class LongList implements ReactiveController {
   readonly #host: Host;
-  #blocks = 1;
-  /** Blocks that stand in the list itself: they stay as they are when it grows. */
-  #plain = 1;
+  /** How many articles are on the page, at most. */
+  #count = LONG;
+  /** How many of them stand in the list itself: they stay as they are when it grows. */
+  #plain = BLOCK;
 
   constructor(host: Host) {
     this.#host = host;
@@ -36,27 +37,27 @@ export class LongList implements ReactiveController {
     look: readonly unknown[],
     item: (article: Article) => Content,
   ): readonly unknown[] {
-    const count = Math.min(this.#blocks, Math.ceil(articles.length / BLOCK));
-    if (articles.length <= HUGE) this.#plain = count;
-    const [first = [], ...further] = Array.from({ length: count }, (_, index) =>
-      articles.slice(index * BLOCK, (index + 1) * BLOCK),
-    );
-    return [
-      ...first.map(item),
-      ...further.map((block, index) =>
+    const shown = articles.slice(0, this.#count);
+    if (articles.length <= HUGE) this.#plain = (Math.floor(shown.length / BLOCK) + 1) * BLOCK;
+    const items: unknown[] = shown.slice(0, BLOCK).map(item);
+    for (let start = BLOCK; start < shown.length; start += BLOCK) {
+      const block = shown.slice(start, start + BLOCK);
+      items.push(
         guard([...look, ...block], () =>
-          index + 1 < this.#plain
+          start < this.#plain
             ? html`${block.map(item)}`
             : html`<div class="block" role="presentation">${block.map(item)}</div>`,
         ),
-      ),
-    ];
+      );
+    }
+    return items;
   }
 
   hostUpdated(): void {
-    if (this.#blocks * BLOCK >= this.#host.articles.length) return;
+    if (this.#count >= this.#host.articles.length) return;
     requestAnimationFrame(() => {
-      this.#blocks++;
+      // What is laid out at once takes its time; a block that is out of sight does not.
+      this.#count += this.#count < this.#plain ? LONG : BLOCK;
       this.#host.requestUpdate();
     });
   }
