@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 import type { Article } from '../../feed/feed.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import type { Reading } from './reading.js';
@@ -28,11 +28,11 @@ export interface ViewParts {
   prepare(article: Article): Promise<unknown>;
   /** Loads what goes along with reading. Without it an article can be read nevertheless. */
   furnish(): Promise<unknown>;
-  adopt(styles: readonly CSSResultOrNative[]): void;
+  /** Adds styles to those that are there, each once. */
+  adopt(styles: readonly CSSResult[]): void;
 }
 
 export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
-  const styles = new Set((host.constructor as typeof LitElement).elementStyles);
   let reading: Promise<unknown> | undefined;
 
   const load = async <Name extends 'extras' | 'header'>(
@@ -76,9 +76,10 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
           host.requestUpdate();
         })),
 
-    adopt(more) {
-      for (const style of more) styles.add(style);
-      adoptStyles(host.renderRoot as ShadowRoot, [...styles]);
+    adopt(styles) {
+      const root = host.renderRoot as ShadowRoot;
+      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     },
   };
   return parts;

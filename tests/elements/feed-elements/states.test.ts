@@ -120,6 +120,17 @@ for (const { tag, shows, nothing } of feedElements)
       });
     });
 
+    describe('when one feed does not come, the next one does, and a third does not', () => {
+      it('offers another try in a button that a thumb can hit', async () => {
+        const element = await mount(tag, { src: server.serve(status(404)) });
+        element.src = server.serve(feed());
+        await oneEvent(element, 'feed-load');
+        element.src = server.serve(status(404));
+        await oneEvent(element, 'feed-error');
+        expect(part(element, 'retry').offsetHeight).to.be.at.least(44);
+      });
+    });
+
     describe('when the feed does not come', () => {
       const clock = fakeClock('2026-08-18T12:00:00Z');
 
