@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const readingStyles = css`
+  .dates > * {
+    unicode-bidi: plaintext;
+  }
+
   .toc {
     padding-block: var(--_space);
     border-block: 1px solid var(--_line);

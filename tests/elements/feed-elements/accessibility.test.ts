@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { fakeServer, silence, status } from '../../fixtures/fake-fetch.js';
-import { copenhagen, feed, item } from '../../fixtures/feeds.js';
-import { comes, mount } from '../../fixtures/mount.js';
+import { copenhagen, feed, feedOf, item } from '../../fixtures/feeds.js';
+import { comes, mount, part } from '../../fixtures/mount.js';
 import { feedElements } from './kinds.js';
 
 const server = fakeServer();
@@ -79,6 +79,13 @@ for (const { tag, nothing } of feedElements)
     });
   });
 
+const arabic = {
+  language: 'ar',
+  title: 'دفتر الميناء',
+  summary: 'ملاحظات قصيرة',
+  content_html: `<p>${'ملاحظات قصيرة عن بناء فرق البرمجة '.repeat(120)}</p>`,
+};
+
 describe('From right to left', () => {
   for (const { tag } of feedElements)
     it(`<${tag}> follows the page’s direction`, async () => {
@@ -86,5 +93,29 @@ describe('From right to left', () => {
       const frame = element.shadowRoot?.firstElementChild;
       if (!frame) throw new Error('nothing is shown');
       expect(getComputedStyle(frame).direction).to.equal('rtl');
+    });
+
+  for (const [tag, until] of [
+    ['article-list', 'feed-load'],
+    ['article-view', 'article-load'],
+  ] as const)
+    it(`<${tag}> writes words of another direction in their own order`, async () => {
+      const options = {
+        feed: feedOf(arabic),
+        inside: { dir: 'rtl' },
+        until,
+      };
+      const element = await mount(tag, { show: 'title minutes', more: 0 }, options);
+      const words = document.createRange();
+      words.selectNodeContents(part(element, 'minutes'));
+      expect(words.toString()).to.match(/^\d min read$/);
+      const text = [...words.startContainer.childNodes].find((node) => node instanceof Text);
+      if (!text) throw new Error('no words');
+      const leftOf = (index: number) => {
+        words.setStart(text, index);
+        words.setEnd(text, index + 1);
+        return words.getBoundingClientRect().left;
+      };
+      expect(leftOf(0)).to.be.below(leftOf(2));
     });
 });
