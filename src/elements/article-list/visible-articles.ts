@@ -48,11 +48,11 @@ export class VisibleArticles implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const items = itemsIn(this.#host.renderRoot.querySelector('[part="list"]'));
+    const list = this.#host.renderRoot.querySelector('[part="list"]');
     const { articles } = this.#host;
     // A list that only grew has nothing new to tell of its beginning.
     const known = this.#items.size;
-    const last = items[known - 1];
+    const [last] = itemsIn(list, known - 1);
     const hasGrown = last && this.#items.get(last) === articles[known - 1];
     if (!hasGrown)
       for (const item of this.#items.keys())
@@ -60,23 +60,18 @@ export class VisibleArticles implements ReactiveController {
           this.#stop(item);
           this.#items.delete(item);
         }
-    for (let index = hasGrown ? known : 0; index < items.length; index++)
-      this.#follow(items[index], articles[index]);
+    const from = hasGrown ? known : 0;
+    for (const [index, item] of itemsIn(list, from).entries())
+      this.#follow(item, articles[from + index]);
   }
 
-  #follow(item: Element | undefined, article: Article | undefined): void {
-    if (!item || !article || this.#items.get(item)?.id === article.id) return;
+  #follow(item: Element, article: Article | undefined): void {
+    if (!article || this.#items.get(item)?.id === article.id) return;
     this.#stop(item);
     this.#items.set(item, article);
     // Asked anew, the observer tells at once what is in view.
     this.#observer?.unobserve(item);
-    if (!this.#seen.has(article.id) && !this.#tellsWhatIsNear) this.#observer?.observe(item);
-  }
-
-  /** Each item that is observed costs something in each frame: of blocks only those near are. */
-  get #tellsWhatIsNear(): boolean {
-    const block = this.#host.renderRoot.querySelector('.block');
-    return !!block && 'oncontentvisibilityautostatechange' in HTMLElement.prototype;
+    if (!this.#seen.has(article.id) && !isToldWhenNear(item)) this.#observer?.observe(item);
   }
 
   readonly #followNear = (event: Event) => {
@@ -110,3 +105,7 @@ export class VisibleArticles implements ReactiveController {
     this.#timers.delete(item);
   }
 }
+
+/** Each item that is observed costs something in each frame: of blocks only those near are. */
+const isToldWhenNear = (item: Element): boolean =>
+  !!item.parentElement?.matches('.block') && `on${NEAR}` in HTMLElement.prototype;

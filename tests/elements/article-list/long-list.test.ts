@@ -94,6 +94,15 @@ describe('An <article-list> of hundreds of articles', () => {
       expect(list.articles.indexOf(detail.article)).to.be.within(235, 265);
   });
 
+  it('tells which articles are seen once they stand in another order', async () => {
+    const list = await longList({ show: '' });
+    list.sort = 'newest';
+    while (list.articles[0]?.id === 'note-1') await nextFrame();
+    const seen = record(list, 'article-visible');
+    await oneEvent(list, 'article-visible');
+    for (const { detail } of seen) expect(list.articles.indexOf(detail.article)).to.be.below(20);
+  });
+
   it('keeps focus where it is while the rest comes', async () => {
     const list = await mount('article-list', {}, { feed: feed({ items: items(COUNT) }) });
     const link = part(list, 'link');
