@@ -78,7 +78,7 @@ export function viewParts(host: ViewHost, ties: ViewTies): ViewParts {
 
     adopt(styles) {
       const root = host.renderRoot as ShadowRoot;
-      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      const sheets = styles.map(({ styleSheet }) => styleSheet) as CSSStyleSheet[];
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     },
   };
