@@ -12,6 +12,9 @@ interface Host {
 /** Whole rows, be they of two, three, four, five or six. */
 const BLOCK = 60;
 
+/** Articles that are put on the page in one go. */
+const STEP = 30;
+
 /** Articles from which on a block that is out of sight is not laid out. */
 const HUGE = 400;
 
@@ -56,8 +59,7 @@ export class LongList implements ReactiveController {
   hostUpdated(): void {
     if (this.#count >= this.#host.articles.length) return;
     requestAnimationFrame(() => {
-      // What is laid out at once takes its time; a block that is out of sight does not.
-      this.#count += this.#count < this.#plain ? LONG : BLOCK;
+      this.#count += STEP;
       this.#host.requestUpdate();
     });
   }
